@@ -1,0 +1,108 @@
+// Every command has one definition. The menu, the toolbar, the palette, the shortcut sheet and the tests read it;
+// `renderer/commands` binds what each one does.
+
+export type CommandScope =
+  /** Works everywhere in the window. */
+  | 'window'
+  /** A single key; works while the reading column has the focus, and can be switched off. */
+  | 'reader'
+  /** Works in the memo's editor. */
+  | 'memo'
+
+export type CommandDefinition = {
+  readonly scope: CommandScope
+  /**
+   * Keys as `Mod+Shift+F`; Mod is Cmd on macOS, else Ctrl. A letter is the character typed; `Digit1` is the physical
+   * key, so that keyboards that need Shift for digits (AZERTY) work.
+   */
+  readonly keys: readonly string[]
+  readonly menu?: 'file' | 'edit' | 'view' | 'claim' | 'help'
+}
+
+function define<const Definitions extends Record<string, CommandDefinition>>(
+  definitions: Definitions,
+): Definitions {
+  return definitions
+}
+
+export const COMMANDS = define({
+  'project.new': { scope: 'window', keys: ['Mod+N'], menu: 'file' },
+  'project.open': { scope: 'window', keys: ['Mod+O'], menu: 'file' },
+  'project.openSample': { scope: 'window', keys: [], menu: 'file' },
+  'article.import': { scope: 'window', keys: ['Mod+I'], menu: 'file' },
+  'article.paste': { scope: 'window', keys: ['Mod+Shift+V'], menu: 'file' },
+  'memo.draft': { scope: 'window', keys: ['Mod+Shift+M'], menu: 'file' },
+  'memo.export': { scope: 'window', keys: ['Mod+E'], menu: 'file' },
+  'project.close': { scope: 'window', keys: ['Mod+W'], menu: 'file' },
+
+  'edit.undo': { scope: 'window', keys: ['Mod+Z'], menu: 'edit' },
+  'edit.redo': { scope: 'window', keys: ['Mod+Shift+Z', 'Mod+Y'], menu: 'edit' },
+
+  'view.read': { scope: 'window', keys: ['Mod+1'], menu: 'view' },
+  'view.claims': { scope: 'window', keys: ['Mod+2'], menu: 'view' },
+  'view.memo': { scope: 'window', keys: ['Mod+3'], menu: 'view' },
+  'view.library': { scope: 'window', keys: ['Mod+B'], menu: 'view' },
+  'view.margin': { scope: 'window', keys: ['Mod+Shift+B'], menu: 'view' },
+  'view.leftOut': { scope: 'window', keys: ['Mod+L'], menu: 'view' },
+  'view.colours': { scope: 'window', keys: [], menu: 'view' },
+  'view.palette': { scope: 'window', keys: ['Mod+K'], menu: 'view' },
+  'focus.reader': { scope: 'window', keys: ['F6'], menu: 'view' },
+
+  'cursor.nextSentence': { scope: 'reader', keys: ['ArrowRight'] },
+  'cursor.previousSentence': { scope: 'reader', keys: ['ArrowLeft'] },
+  'cursor.nextParagraph': { scope: 'reader', keys: ['ArrowDown'] },
+  'cursor.previousParagraph': { scope: 'reader', keys: ['ArrowUp'] },
+  'cursor.start': { scope: 'reader', keys: ['Home'] },
+  'cursor.end': { scope: 'reader', keys: ['End'] },
+  'select.nextSentence': { scope: 'reader', keys: ['Shift+ArrowRight'] },
+  'select.previousSentence': { scope: 'reader', keys: ['Shift+ArrowLeft'] },
+  'select.nextParagraph': { scope: 'reader', keys: ['Shift+ArrowDown'] },
+  'select.previousParagraph': { scope: 'reader', keys: ['Shift+ArrowUp'] },
+  'select.nextWord': { scope: 'reader', keys: ['Mod+Shift+ArrowRight'] },
+  'select.previousWord': { scope: 'reader', keys: ['Mod+Shift+ArrowLeft'] },
+  'select.nextCharacter': { scope: 'reader', keys: ['Alt+Shift+ArrowRight'] },
+  'select.previousCharacter': { scope: 'reader', keys: ['Alt+Shift+ArrowLeft'] },
+  'select.startNextWord': { scope: 'reader', keys: ['Mod+ArrowRight'] },
+  'select.startPreviousWord': { scope: 'reader', keys: ['Mod+ArrowLeft'] },
+
+  'claim.make': { scope: 'reader', keys: ['C'], menu: 'claim' },
+  'claim.highlight': { scope: 'reader', keys: ['H'], menu: 'claim' },
+  'claim.addPassage': { scope: 'reader', keys: ['A'], menu: 'claim' },
+  'claim.edit': { scope: 'reader', keys: ['E'], menu: 'claim' },
+  'claim.theme': { scope: 'reader', keys: ['T'], menu: 'claim' },
+  'claim.open': { scope: 'reader', keys: ['Enter'], menu: 'claim' },
+  'claim.next': { scope: 'reader', keys: ['J'], menu: 'claim' },
+  'claim.previous': { scope: 'reader', keys: ['K'], menu: 'claim' },
+  'claim.cycle': { scope: 'reader', keys: ['O'], menu: 'claim' },
+  'claim.delete': { scope: 'reader', keys: ['Delete', 'Backspace'], menu: 'claim' },
+  'theme.pin1': { scope: 'reader', keys: ['Digit1'] },
+  'theme.pin2': { scope: 'reader', keys: ['Digit2'] },
+  'theme.pin3': { scope: 'reader', keys: ['Digit3'] },
+  'theme.pin4': { scope: 'reader', keys: ['Digit4'] },
+  'theme.pin5': { scope: 'reader', keys: ['Digit5'] },
+  'theme.pin6': { scope: 'reader', keys: ['Digit6'] },
+  'theme.pin7': { scope: 'reader', keys: ['Digit7'] },
+  'theme.pin8': { scope: 'reader', keys: ['Digit8'] },
+  'theme.pin9': { scope: 'reader', keys: ['Digit9'] },
+  'leave.out': { scope: 'reader', keys: ['Escape'] },
+  'article.putBack': { scope: 'reader', keys: ['P'] },
+  'theme.new': { scope: 'window', keys: [], menu: 'claim' },
+
+  'help.shortcuts': { scope: 'window', keys: ['?'], menu: 'help' },
+  'help.tour': { scope: 'window', keys: [], menu: 'help' },
+})
+
+export type CommandId = keyof typeof COMMANDS
+export const COMMAND_IDS = Object.keys(COMMANDS) as CommandId[]
+
+export function isCommandId(id: string): id is CommandId {
+  return Object.hasOwn(COMMANDS, id)
+}
+
+/** Electron's accelerator for a command's first key, if the menu should own it: window commands with Mod only. */
+export function acceleratorOf(id: CommandId): string | undefined {
+  const { scope, keys } = COMMANDS[id]
+  const first = (keys as readonly string[])[0]
+  if (scope !== 'window' || !first?.startsWith('Mod+')) return undefined
+  return first.replace('Mod', 'CmdOrCtrl')
+}

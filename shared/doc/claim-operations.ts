@@ -1,0 +1,63 @@
+import { newId } from '../base/ids.ts'
+import type { Claim, Passage } from '../domain/claim.ts'
+import type { DocSnapshot } from './snapshot.ts'
+import type { Edit } from './edit.ts'
+
+/** Where a passage stands: a version and UTF-16 positions in its plain text. */
+export type Place = {
+  readonly article: string
+  readonly version: string
+  readonly start: number
+  readonly end: number
+}
+
+/** Units of context kept on each side of a quote. */
+export const CONTEXT = 32
+
+export type NewClaim = Pick<Claim, 'number' | 'statement'> &
+  Partial<Pick<Claim, 'type' | 'asserter' | 'themes'>>
+
+/** Makes a claim with its first passage; gives the claim's id. `text` is the plain text of the place's version. */
+export function createClaim(edit: Edit, claim: NewClaim, place: Place, text: string): string {
+  const id = newId('c')
+  edit.create<'claim'>({
+    record: 'claim',
+    id,
+    type: null,
+    asserter: null,
+    themes: [],
+    status: 'draft',
+    ...claim,
+  })
+  addPassage(edit, id, place, text)
+  return id
+}
+
+/** Adds a passage to a claim; the record belongs into the document of the passage's own article. */
+export function addPassage(edit: Edit, claim: string, place: Place, text: string): string {
+  const id = newId('p')
+  const { start, end } = place
+  edit.create<'passage'>({
+    record: 'passage',
+    id,
+    claim,
+    ...place,
+    quote: text.slice(start, end),
+    prefix: text.slice(Math.max(0, start - CONTEXT), start),
+    suffix: text.slice(end, end + CONTEXT),
+  })
+  return id
+}
+
+/** Deletes a claim with its passages of this document. */
+export function removeClaim(edit: Edit, snapshot: DocSnapshot, claim: string): void {
+  for (const passage of passagesOf(snapshot, claim)) edit.remove(passage.id)
+  edit.remove(claim)
+}
+
+/** Passages of a claim in one document, in the order of the text. */
+export function passagesOf(snapshot: DocSnapshot, claim: string): Passage[] {
+  const passages: Passage[] = []
+  for (const { value } of snapshot.passage.values()) if (value.claim === claim) passages.push(value)
+  return passages.sort((a, b) => a.start - b.start || a.end - b.end)
+}

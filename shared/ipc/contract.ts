@@ -1,0 +1,203 @@
+// The one contract between the window and the main side: name -> input, output, error codes. A missing handler or an
+// unhandled code does not compile. A new method is two edits: here and in the service.
+import { z } from 'zod'
+import { metadataSchema, originalSchema, versionContentSchema } from '../domain/article.ts'
+import { personSchema } from '../domain/project.ts'
+import { memoDocumentSchema } from '../memo/memo-document.ts'
+import { articleRowSchema, claimRowSchema, memoRowSchema } from './view-types.ts'
+
+/** Bytes of a Yjs update. */
+const bytesSchema = z.custom<Uint8Array>((value) => value instanceof Uint8Array, 'bytes')
+
+export const projectInfoSchema = z.object({
+  path: z.string(),
+  title: z.string(),
+  /** Null: this window may write. Else who holds the file; this window reads only. */
+  heldBy: z.object({ name: z.string(), host: z.string(), since: z.number() }).nullable(),
+  readOnlyReason: z.enum(['held', 'readOnlyFile', 'none']),
+  me: personSchema,
+  /** Highest claim count used with my initials. */
+  claimCount: z.number(),
+})
+export type ProjectInfo = z.infer<typeof projectInfoSchema>
+
+export const importReportSchema = z.object({
+  id: z.string(),
+  title: z.string(),
+  leftOut: z.number(),
+  joinedLines: z.boolean(),
+})
+export type ImportReport = z.infer<typeof importReportSchema>
+
+export const settingsSchema = z.object({
+  name: z.string(),
+  initials: z.string(),
+  theme: z.enum(['system', 'light', 'dark']),
+  recent: z.array(z.object({ path: z.string(), title: z.string(), opened: z.number() })),
+})
+export type Settings = z.infer<typeof settingsSchema>
+
+/** Codes of `Result`s that cross the border; each has a message in the catalogue under `error.<code>`. */
+export const PROJECT_CODES = [
+  'cancelled',
+  'notFound',
+  'notAProject',
+  'newerVersion',
+  'damaged',
+  'unreadable',
+  'notWritable',
+  'alreadyExists',
+  'diskFull',
+  'noProject',
+  'readOnly',
+] as const
+export type ProjectCode = (typeof PROJECT_CODES)[number]
+
+export const IMPORT_CODES = [
+  'empty',
+  'binary',
+  'tooLarge',
+  'tooDeep',
+  'timedOut',
+  'outOfMemory',
+  'unsupported',
+  'unknownEncoding',
+  'noText',
+  'notAFile',
+] as const
+export type ImportIpcCode = (typeof IMPORT_CODES)[number]
+
+export const PRINT_CODES = ['printFailed'] as const
+
+type Method = { input: z.ZodType; output: z.ZodType; codes: readonly string[] }
+
+function method<Input extends z.ZodType, Output extends z.ZodType, const Codes extends readonly string[]>(
+  input: Input,
+  output: Output,
+  codes: Codes,
+) {
+  return { input, output, codes }
+}
+
+const none = z.undefined()
+
+export const contract = {
+  /** Start of a window: who I am, what was open, colours. */
+  'app.settings': method(none, settingsSchema, []),
+  'app.setMe': method(z.object({ name: z.string().min(1).max(200), initials: z.string() }), settingsSchema, [
+    'badInitials',
+  ]),
+  'app.setTheme': method(z.enum(['system', 'light', 'dark']), settingsSchema, []),
+  'app.openLink': method(z.object({ url: z.string() }), z.undefined(), ['badLink']),
+  'app.showFile': method(z.object({ path: z.string() }), z.undefined(), ['notFound']),
+
+  /** `path` null asks with a file dialog. */
+  'project.create': method(
+    z.object({ path: z.string().nullable(), title: z.string() }),
+    projectInfoSchema,
+    PROJECT_CODES,
+  ),
+  'project.open': method(z.object({ path: z.string().nullable() }), projectInfoSchema, PROJECT_CODES),
+  /** Copies the sample project to the documents folder (or opens the copy that is there). */
+  'project.openSample': method(none, projectInfoSchema, PROJECT_CODES),
+  'project.close': method(none, z.undefined(), []),
+
+  'library.articles': method(none, z.array(articleRowSchema), ['noProject']),
+  'library.claims': method(
+    z.object({ article: z.string().optional(), theme: z.string().optional() }),
+    z.array(claimRowSchema),
+    ['noProject'],
+  ),
+  'library.memos': method(none, z.array(memoRowSchema), ['noProject']),
+
+  /** The whole state of a document as one update; `exists` false for one that has no update yet. */
+  'doc.load': method(z.object({ doc: z.string() }), z.object({ state: bytesSchema, exists: z.boolean() }), [
+    'noProject',
+    'damaged',
+  ]),
+  /** Answers when the updates are on disk. All of one call go into one transaction. */
+  'doc.append': method(
+    z.object({ updates: z.array(z.object({ doc: z.string(), update: bytesSchema })) }),
+    z.undefined(),
+    ['noProject', 'readOnly', 'diskFull', 'notWritable'],
+  ),
+
+  'article.content': method(z.object({ hash: z.string() }), versionContentSchema, ['noProject', 'notFound']),
+  /** Stores content and gives its hash; the version record is written by `shared/doc`. */
+  'article.store': method(z.object({ content: versionContentSchema }), z.object({ hash: z.string() }), [
+    'noProject',
+    'readOnly',
+    'diskFull',
+    'notWritable',
+  ]),
+  /** `paths` empty asks with a file dialog. One report a file, failures with their code. */
+  'article.import': method(
+    z.object({
+      paths: z.array(z.string()),
+      encoding: z.string().optional(),
+      keepAll: z.boolean().optional(),
+      joinLines: z.enum(['auto', 'yes', 'no']).optional(),
+    }),
+    z.array(
+      z.object({
+        name: z.string(),
+        path: z.string(),
+        report: importReportSchema.nullable(),
+        failure: z
+          .object({ code: z.string(), detail: z.record(z.string(), z.union([z.string(), z.number()])) })
+          .nullable(),
+      }),
+    ),
+    ['noProject', 'readOnly', 'cancelled', 'diskFull', 'notWritable'],
+  ),
+  /** What was pasted, or dropped without a path. */
+  'article.importBytes': method(
+    z.object({
+      name: z.string(),
+      bytes: bytesSchema,
+      mediaType: z.enum(['text/plain', 'text/markdown', 'text/html', 'multipart/related']).optional(),
+      encoding: z.string().optional(),
+    }),
+    importReportSchema,
+    ['noProject', 'readOnly', 'cancelled', 'diskFull', 'notWritable', ...IMPORT_CODES],
+  ),
+  'article.original': method(
+    z.object({ article: z.string() }),
+    originalSchema.extend({ bytesContent: bytesSchema }),
+    ['noProject', 'notFound'],
+  ),
+  'import.cancel': method(none, z.undefined(), []),
+
+  /** Prints a memo to a PDF file; `path` null asks with a file dialog. */
+  'memo.exportPdf': method(
+    z.object({ memo: memoDocumentSchema, path: z.string().nullable() }),
+    z.object({ path: z.string(), pages: z.number() }),
+    ['cancelled', 'notWritable', 'diskFull', ...PRINT_CODES],
+  ),
+} as const satisfies Record<string, Method>
+
+export type Contract = typeof contract
+export type MethodName = keyof Contract
+export type InputOf<Name extends MethodName> = z.infer<Contract[Name]['input']>
+export type OutputOf<Name extends MethodName> = z.infer<Contract[Name]['output']>
+export type CodeOf<Name extends MethodName> = Contract[Name]['codes'][number]
+
+/** What the main side tells a window unasked. */
+export type AppEvent =
+  /** A document changed on the main side (an import, another process): apply the update. */
+  | { readonly kind: 'docUpdated'; readonly doc: string; readonly update: Uint8Array }
+  /** The SQL tables are newer than what lists last read. */
+  | { readonly kind: 'libraryChanged' }
+  | { readonly kind: 'importProgress'; readonly name: string; readonly done: number; readonly of: number }
+  /** A menu item or a key of the application menu: the id of a command in the registry. */
+  | { readonly kind: 'command'; readonly id: string }
+  /** A project was opened from outside (double click on a file, second instance): the window should show it. */
+  | { readonly kind: 'openProject'; readonly path: string }
+  /** The window is about to close: write what is pending, then answer with `window.flushed`. */
+  | { readonly kind: 'flush' }
+
+export const CALL_CHANNEL = 'postil:call'
+export const EVENT_CHANNEL = 'postil:event'
+export const FLUSHED_CHANNEL = 'postil:flushed'
+
+export type MetadataInput = z.infer<typeof metadataSchema>

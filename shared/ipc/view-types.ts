@@ -1,0 +1,51 @@
+// What the main side answers from its SQL tables: plain rows for lists over the whole project.
+import { z } from 'zod'
+
+export const articleRowSchema = z.object({
+  id: z.string(),
+  title: z.string(),
+  authors: z.array(z.string()),
+  publisher: z.string().nullable(),
+  published: z.string().nullable(),
+  url: z.string().nullable(),
+  language: z.string().nullable(),
+  /** Of the current version. */
+  blocks: z.number(),
+  characters: z.number(),
+  sha256: z.string(),
+  claims: z.number(),
+  leftOut: z.number(),
+})
+export type ArticleRow = z.infer<typeof articleRowSchema>
+
+export const passageRowSchema = z.object({
+  id: z.string(),
+  article: z.string(),
+  /** Hash of the version that `start` and `end` count in: the current one where it could be carried over. */
+  version: z.string(),
+  /** Paragraph as a reader cites it. */
+  paragraph: z.string(),
+  /** UTF-16, end excluded. */
+  start: z.number(),
+  end: z.number(),
+  quote: z.string(),
+})
+export type PassageRow = z.infer<typeof passageRowSchema>
+
+export const claimRowSchema = z.object({
+  id: z.string(),
+  /** The document the claim's record lives in. */
+  doc: z.string(),
+  number: z.string(),
+  statement: z.string(),
+  type: z.enum(['factual', 'causal', 'predictive', 'evaluative', 'prescriptive']).nullable(),
+  asserter: z.string().nullable(),
+  status: z.enum(['draft', 'ready', 'withdrawn']),
+  /** Theme ids, first theme first. */
+  themes: z.array(z.string()),
+  passages: z.array(passageRowSchema),
+})
+export type ClaimRow = z.infer<typeof claimRowSchema>
+
+export const memoRowSchema = z.object({ id: z.string(), title: z.string(), date: z.string() })
+export type MemoRow = z.infer<typeof memoRowSchema>
