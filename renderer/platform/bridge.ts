@@ -1,0 +1,50 @@
+// The only place that touches what the preload exposes.
+import { fail, type Result } from '#shared/base/result.ts'
+import type { AppEvent, CodeOf, InputOf, MethodName, OutputOf } from '#shared/ipc/contract.ts'
+
+type Preload = {
+  call(name: string, input: unknown): Promise<Result<unknown, string>>
+  subscribe(listener: (event: AppEvent) => void): () => void
+  pathForFile(file: File): string
+  flushed(): void
+}
+
+declare global {
+  interface Window {
+    readonly postil?: Preload
+  }
+}
+
+function preload(): Preload {
+  if (!window.postil) throw new Error('Broken promise: the window has its preload')
+  return window.postil
+}
+
+/** Calls the main side. Never rejects: what only a bug can cause comes back as `bug`. */
+export async function call<Name extends MethodName>(
+  name: Name,
+  ...[input]: InputOf<Name> extends undefined ? [] : [InputOf<Name>]
+): Promise<Result<OutputOf<Name>, CodeOf<Name> | 'bug'>> {
+  try {
+    return (await preload().call(name, input)) as Result<OutputOf<Name>, CodeOf<Name> | 'bug'>
+  } catch (error) {
+    console.error(name, error)
+    return fail('bug', { method: name })
+  }
+}
+
+export function onAppEvent(listener: (event: AppEvent) => void): () => void {
+  return preload().subscribe(listener)
+}
+
+/** Path of a dropped file on disk; empty for one that exists in memory only. */
+export function pathForFile(file: File): string {
+  return preload().pathForFile(file)
+}
+
+/** Tells the main side that everything pending is on disk and the window may close. */
+export function reportFlushed(): void {
+  preload().flushed()
+}
+
+export const isMac = navigator.platform.startsWith('Mac')

@@ -1,0 +1,60 @@
+import { useEffect, useMemo, useState, useSyncExternalStore } from 'react'
+import { themesOf } from '#shared/doc/theme-operations.ts'
+import { EMPTY_SNAPSHOT, type DocSnapshot } from '#shared/doc/snapshot.ts'
+import type { Theme } from '#shared/domain/theme.ts'
+import type { ArticleRow, ClaimRow, MemoRow } from '#shared/ipc/view-types.ts'
+import type { LoadedDoc, ProjectSession } from './project-session.ts'
+import { useProjectStore } from './project-store.ts'
+
+/** The open project; only under the part of the app that shows one. */
+export function useProject(): ProjectSession {
+  const session = useProjectStore((state) => state.session)
+  if (!session) throw new Error('Broken promise: a project is open')
+  return session
+}
+
+/** A document's records as they stand; empty until it is loaded. */
+export function useSnapshot(docId: string | null): DocSnapshot {
+  const loaded = useLoadedDoc(docId)
+  const source = loaded?.source ?? null
+  return useSyncExternalStore(
+    (changed) => source?.subscribe(changed) ?? (() => {}),
+    () => source?.current ?? EMPTY_SNAPSHOT,
+  )
+}
+
+export function useLoadedDoc(docId: string | null): LoadedDoc | null {
+  const session = useProjectStore((state) => state.session)
+  const [, setLoaded] = useState(0)
+  const ready = docId === null ? null : (session?.loaded(docId) ?? null)
+  useEffect(() => {
+    if (docId === null || !session || session.loaded(docId)) return
+    let left = false
+    void session.load(docId).then(() => {
+      if (!left) setLoaded((n) => n + 1)
+    })
+    return () => {
+      left = true
+    }
+  }, [docId, session])
+  return ready
+}
+
+export function useThemes(): ReadonlyMap<string, Theme> {
+  const snapshot = useSnapshot('project')
+  const themes = snapshot.theme
+  // oxlint-disable-next-line react/exhaustive-deps -- the map of themes changes with themes only, not with each snapshot
+  return useMemo(() => themesOf(snapshot), [themes])
+}
+
+export function useArticles(): readonly ArticleRow[] {
+  return useProjectStore((state) => state.articles)
+}
+
+export function useClaims(): readonly ClaimRow[] {
+  return useProjectStore((state) => state.claims)
+}
+
+export function useMemos(): readonly MemoRow[] {
+  return useProjectStore((state) => state.memos)
+}

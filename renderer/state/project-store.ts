@@ -1,0 +1,118 @@
+// The open project, for components and commands. Shared truth is in the documents; lists over the whole project come
+// from the main side's SQL tables and are read again when it says that they changed.
+import { create } from 'zustand'
+import * as Y from 'yjs'
+import type { ArticleRow, ClaimRow, MemoRow } from '#shared/ipc/view-types.ts'
+import type { ProjectInfo, Settings } from '#shared/ipc/contract.ts'
+import { call, onAppEvent, reportFlushed } from '../platform/bridge.ts'
+import { ProjectSession, type EditPart } from './project-session.ts'
+import type { SaveState } from './write-queue.ts'
+
+type ProjectState = {
+  settings: Settings | null
+  session: ProjectSession | null
+  articles: readonly ArticleRow[]
+  claims: readonly ClaimRow[]
+  memos: readonly MemoRow[]
+  save: SaveState
+  saveFailure: string | null
+  /** Grows with each undo step, so that buttons can grey out. */
+  historyVersion: number
+}
+
+export const useProjectStore = create<ProjectState>(() => ({
+  settings: null,
+  session: null,
+  articles: [],
+  claims: [],
+  memos: [],
+  save: 'saved',
+  saveFailure: null,
+  historyVersion: 0,
+}))
+
+const { getState, setState } = useProjectStore
+
+export function session(): ProjectSession {
+  const open = getState().session
+  if (!open) throw new Error('Broken promise: a project is open')
+  return open
+}
+
+/** Takes up a project that the main side has opened. */
+export async function showProject(info: ProjectInfo): Promise<void> {
+  await leaveProject()
+  const open = new ProjectSession(info, (save, saveFailure) => setState({ save, saveFailure }))
+  await open.load('project')
+  setState({ session: open, save: 'saved', saveFailure: null, historyVersion: 0 })
+  await refreshLibrary()
+}
+
+/** Writes what is pending and forgets the project; the main side closes the file with `project.close`. */
+export async function leaveProject(): Promise<void> {
+  await getState().session?.queue.flush()
+  setState({ session: null, articles: [], claims: [], memos: [] })
+}
+
+export async function refreshLibrary(): Promise<void> {
+  const open = getState().session
+  if (!open) return
+  const [articles, claims, memos] = await Promise.all([
+    call('library.articles'),
+    call('library.claims', {}),
+    call('library.memos'),
+  ])
+  if (getState().session !== open) return
+  setState({
+    ...(articles.ok ? { articles: articles.value } : {}),
+    ...(claims.ok ? { claims: claims.value } : {}),
+    ...(memos.ok ? { memos: memos.value } : {}),
+  })
+}
+
+/** One command as one step of undo, over every document concerned; `label` is a message key (`undo.makeClaim`). */
+export function runEdit(label: string, parts: readonly EditPart[]): void {
+  session().runEdit(label, parts)
+  bumpHistory()
+}
+
+export async function loadDoc(id: string): Promise<Y.Doc> {
+  return (await session().load(id)).doc
+}
+
+export function undo(): void {
+  getState().session?.history.undo()
+  bumpHistory()
+}
+
+export function redo(): void {
+  getState().session?.history.redo()
+  bumpHistory()
+}
+
+export function registerTextHistory(docId: string, manager: Y.UndoManager): () => void {
+  const stop = session().registerTextHistory(docId, manager, 'undo.typing')
+  manager.on('stack-item-added', bumpHistory)
+  return () => {
+    manager.off('stack-item-added', bumpHistory)
+    stop()
+  }
+}
+
+function bumpHistory(): void {
+  setState({ historyVersion: getState().historyVersion + 1 })
+}
+
+/** Listens to the main side for the life of the window. */
+export function listenToMain(): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  return onAppEvent((event) => {
+    if (event.kind === 'docUpdated') getState().session?.applyRemote(event.doc, event.update)
+    else if (event.kind === 'libraryChanged') {
+      clearTimeout(timer)
+      timer = setTimeout(() => void refreshLibrary(), 60)
+    } else if (event.kind === 'flush') {
+      void (getState().session?.queue.flush() ?? Promise.resolve(true)).then(() => reportFlushed())
+    }
+  })
+}
