@@ -1,0 +1,79 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { _electron, type ElectronApplication, type Page } from '@playwright/test'
+
+export const root = resolve(import.meta.dirname, '../..')
+
+export type Running = {
+  readonly app: ElectronApplication
+  readonly window: Page
+  /** A folder of this run alone: settings lie in `profile`, projects go beside it. */
+  readonly folder: string
+  /** Messages of the window's console that are errors; empty at the end of a good run. */
+  readonly consoleErrors: string[]
+  close(): Promise<void>
+}
+
+export type LaunchOptions = {
+  /** Reuse the folder of an earlier run (its settings and projects). */
+  readonly folder?: string
+  readonly width?: number
+  readonly height?: number
+  readonly args?: readonly string[]
+  readonly colours?: 'light' | 'dark'
+}
+
+/** Starts the app as built, with settings of its own; the window is ready to be used when this resolves. */
+export async function launch(options: LaunchOptions = {}): Promise<Running> {
+  const folder = options.folder ?? mkdtempSync(join(tmpdir(), 'postil-e2e-'))
+  const app = await _electron.launch({
+    args: [root, `--user-data-dir=${join(folder, 'profile')}`, ...(options.args ?? [])],
+    cwd: root,
+    env: { ...(process.env as Record<string, string>), HOME: folder, LANG: 'en_GB.UTF-8', LANGUAGE: 'en' },
+  })
+  const window = await app.firstWindow()
+  const consoleErrors: string[] = []
+  window.on('console', (message) => {
+    if (message.type() === 'error') consoleErrors.push(message.text())
+  })
+  window.on('pageerror', (error) => consoleErrors.push(String(error)))
+  await resize({ app, window }, options.width ?? 1360, options.height ?? 860)
+  await window.waitForSelector('[data-ready="true"]')
+  return { app, window, folder, consoleErrors, close: () => app.close() }
+}
+
+export async function resize(
+  { app, window }: Pick<Running, 'app' | 'window'>,
+  width: number,
+  height: number,
+): Promise<void> {
+  await app.evaluate(
+    ({ BrowserWindow }, size) => BrowserWindow.getAllWindows()[0]!.setContentSize(size.width, size.height),
+    { width, height },
+  )
+  await window.waitForFunction((w) => Math.abs(window.innerWidth - w) < 24, width)
+}
+
+/** Answers the next file dialogs: what a person would choose. */
+export async function answerDialogs(app: ElectronApplication, answer: { open?: string[]; save?: string }): Promise<void> {
+  await app.evaluate(({ dialog }, chosen) => {
+    if (chosen.open) {
+      dialog.showOpenDialog = async () => ({ canceled: false, filePaths: chosen.open! })
+    }
+    if (chosen.save) {
+      dialog.showSaveDialog = async () => ({ canceled: false, filePath: chosen.save! })
+    }
+  }, answer)
+}
+
+/** Answers the first question of a new installation. */
+export async function introduce(window: Page, name: string, initials: string): Promise<void> {
+  await window.getByLabel('Your name').fill(name)
+  await window.getByLabel('Initials').fill(initials)
+  await window.getByRole('button', { name: 'Start' }).click()
+}
+
+export function removeFolder(folder: string): void {
+  rmSync(folder, { recursive: true, force: true })
+}

@@ -1,0 +1,41 @@
+import type { Command } from './command.ts'
+
+export type ListedCommand = { readonly summary: string; readonly load: () => Promise<Command> }
+
+/** Every command. Loaded one by one: a small command must not wait for what others need. */
+export const COMMANDS: Readonly<Record<string, ListedCommand>> = {
+  new: { summary: 'make an empty project', load: async () => (await import('./commands/new.ts')).default },
+  sample: {
+    summary: 'make the annotated sample project',
+    load: async () => (await import('./commands/sample.ts')).default,
+  },
+  import: {
+    summary: 'add articles to a project',
+    load: async () => (await import('./commands/import.ts')).default,
+  },
+  articles: {
+    summary: 'list the articles',
+    load: async () => (await import('./commands/articles.ts')).default,
+  },
+  text: {
+    summary: 'print an article’s plain text',
+    load: async () => (await import('./commands/text.ts')).default,
+  },
+  themes: {
+    summary: 'list the themes, or add one',
+    load: async () => (await import('./commands/themes.ts')).default,
+  },
+  annotate: {
+    summary: 'add claims by their quotes',
+    load: async () => (await import('./commands/annotate.ts')).default,
+  },
+  claims: { summary: 'list the claims', load: async () => (await import('./commands/claims.ts')).default },
+  memo: {
+    summary: 'print a memo from claims to PDF',
+    load: async () => (await import('./commands/memo.ts')).default,
+  },
+  verify: {
+    summary: 'check a whole project file',
+    load: async () => (await import('./commands/verify.ts')).default,
+  },
+}

@@ -1,0 +1,106 @@
+// Every failure a user of the command line can meet: one line that says what happened, what is safe, what to do.
+import type { ImportCode } from '#electron/import/import-codes.ts'
+import type { WriteCode } from '#electron/project/project-file.ts'
+import type { Failure } from '#shared/base/result.ts'
+import type { PRINT_CODES, ProjectCode } from '#shared/ipc/contract.ts'
+
+export const CLI_CODES = [
+  /** The command was not called as it wants to be: exit code 2. detail: reason */
+  'usage',
+  'articleUnknown',
+  'articleAmbiguous',
+  'themeUnknown',
+  'badLine',
+  'quoteNotFound',
+  'quoteAmbiguous',
+  'noClaims',
+  'notAPdf',
+  'noRuntime',
+  'verifyFailed',
+  'textMissing',
+  'sampleMissing',
+] as const
+
+export type CliCode =
+  | (typeof CLI_CODES)[number]
+  | ProjectCode
+  | ImportCode
+  | WriteCode
+  | (typeof PRINT_CODES)[number]
+
+type Detail = Failure<CliCode>['detail']
+
+const at = (detail: Detail) => `${detail['path'] ?? detail['name'] ?? 'the file'}`
+const NOTHING = 'Nothing was changed.'
+
+const MESSAGES: Readonly<Record<CliCode, (detail: Detail) => string>> = {
+  usage: (d) => `${d['reason']}`,
+
+  // Projects
+  notFound: (d) => `${at(d)} is not there. Check the path.`,
+  notAProject: (d) => `${at(d)} is not a Postil project. Make one with "postil new".`,
+  newerVersion: (d) =>
+    `${at(d)} was written by a newer Postil (${d['madeBy']}; this is ${d['here']}). It is untouched; update Postil to open it.`,
+  damaged: (d) =>
+    `${at(d)} is damaged and was left as it is. Take a backup copy, then run "postil verify" on it.`,
+  unreadable: (d) =>
+    `${at(d)} cannot be read${d['reason'] ? ` (${d['reason']})` : ''}. Check its permissions, and that its drive is connected.`,
+  notWritable: (d) =>
+    `${at(d)} cannot be written to. ${NOTHING} Check the permissions of the file and its folder.`,
+  alreadyExists: (d) => `${at(d)} is there already and was left as it is. Choose another name.`,
+  diskFull: (d) => `The disk that holds ${at(d)} is full. ${NOTHING} Free some space and try again.`,
+  noProject: () => 'No project is open.',
+  readOnly: (d) =>
+    d['name']
+      ? `${at(d)} is being written by ${d['name']} on ${d['host']}. ${NOTHING} Close it there, then try again.`
+      : `${at(d)} is open for writing elsewhere. ${NOTHING} Close it there, then try again.`,
+  cancelled: () => `It was cancelled. ${NOTHING}`,
+
+  // Import
+  notAFile: (d) => `${at(d)} is not a file. ${NOTHING} Name the files one by one.`,
+  empty: (d) => `${at(d)} is empty. ${NOTHING}`,
+  binary: (d) => `${at(d)} is not text. ${NOTHING} Postil reads .txt, .md, .html and .mhtml.`,
+  tooLarge: (d) =>
+    `${at(d)} is larger than ${Math.round(Number(d['limit']) / 2 ** 20)} MB. ${NOTHING} Split it.`,
+  tooDeep: (d) =>
+    `${at(d)} is nested more than ${d['limit']} levels deep. ${NOTHING} Save the page as text and import that.`,
+  timedOut: (d) =>
+    `${at(d)} took longer than ${d['seconds']} s to read. ${NOTHING} Save the page as text and import that.`,
+  outOfMemory: (d) =>
+    `${at(d)} needs more memory than there is. ${NOTHING} Split it, or save the page as text.`,
+  unsupported: (d) =>
+    `${at(d)} is ${d['format'] ?? 'a format'}, which Postil cannot read. ${NOTHING} Save it as one of ${d['readable'] ?? '.txt, .md, .html, .mhtml'}.`,
+  unknownEncoding: (d) =>
+    `${d['asked'] ? `Nobody knows an encoding "${d['asked']}"` : `The encoding of ${at(d)} cannot be told`}. ${NOTHING} Name it with --encoding${d['candidates'] ? `; likely ones are ${d['candidates']}` : ''}.`,
+  noText: (d) => `${at(d)} holds no text. ${NOTHING}`,
+
+  // Articles, themes, claims
+  articleUnknown: (d) => `${d['where'] ?? ''}There is no article "${d['article']}". ${d['hint']}`,
+  articleAmbiguous: (d) =>
+    `${d['where'] ?? ''}"${d['article']}" fits several articles: ${d['candidates']}. Name one by its id.`,
+  themeUnknown: (d) => `There is no theme "${d['theme']}". ${d['hint']}`,
+  badLine: (d) => `${d['where']}${d['reason']} ${NOTHING}`,
+  quoteNotFound: (d) =>
+    `${d['where']}The quote "${d['quote']}" is not in "${d['article']}". ${d['nearest'] ? `Nearest: ${d['nearest']}. ` : ''}Give the article's own words. ${NOTHING}`,
+  quoteAmbiguous: (d) =>
+    `${d['where']}The quote "${d['quote']}" stands in "${d['article']}" ${d['count']} times: ${d['candidates']}. Add "prefix" or "suffix". ${NOTHING}`,
+  textMissing: (d) =>
+    `The text of "${d['article']}" is not in this file. Ask for a complete copy of the project.`,
+
+  // Memo, verify, sample
+  noClaims: (d) =>
+    `There is no claim ${d['theme'] ? `under ${d['theme']}` : 'in this project'}. No memo was written.`,
+  notAPdf: (d) => `${at(d)} is there and is no PDF; it was left as it is. Choose another name for the memo.`,
+  noRuntime: () =>
+    'Printing needs the built app, which is not here. Nothing was written. Run "npm install" and "npm run build".',
+  printFailed: (d) =>
+    `The memo could not be printed (${d['reason'] ?? 'unknown'}). No file was written. Try again.`,
+  verifyFailed: (d) =>
+    `${at(d)} has ${d['count']} problem(s), first: ${d['first']}. Nothing was changed; go back to a good copy.`,
+  sampleMissing: (d) => `The sample's files are not in ${at(d)}. Install Postil again.`,
+}
+
+/** One line, whatever the detail holds. */
+export function messageOf(failure: Failure<CliCode>): string {
+  return MESSAGES[failure.code](failure.detail).replaceAll(/\s+/gu, ' ').trim()
+}

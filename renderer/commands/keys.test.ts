@@ -1,0 +1,53 @@
+import { beforeAll, describe, expect, it, vi } from 'vitest'
+import type * as Keys from './keys.ts'
+
+let keys: typeof Keys
+beforeAll(async () => {
+  vi.stubGlobal('navigator', { platform: 'Linux x86_64' })
+  keys = await import('./keys.ts')
+})
+
+const press = (key: string, more: Partial<KeyboardEvent> = {}) => ({
+  key,
+  code: '',
+  ctrlKey: false,
+  metaKey: false,
+  altKey: false,
+  shiftKey: false,
+  ...more,
+})
+
+describe('a key press', () => {
+  it('means a letter whatever its case, but not with Shift held', () => {
+    expect(keys.keyMatches('C', press('c'))).toBe(true)
+    expect(keys.keyMatches('C', press('C'))).toBe(true)
+    expect(keys.keyMatches('C', press('C', { shiftKey: true }))).toBe(false)
+    expect(keys.keyMatches('C', press('c', { ctrlKey: true }))).toBe(false)
+  })
+
+  it('means a pinned theme by the physical key, so that AZERTY works', () => {
+    expect(keys.keyMatches('Digit3', press('"', { code: 'Digit3' }))).toBe(true)
+    expect(keys.keyMatches('Digit3', press('3', { code: 'Digit3', shiftKey: true }))).toBe(false)
+    expect(keys.keyMatches('Digit3', press('3', { code: 'Numpad3' }))).toBe(false)
+  })
+
+  it('means a sign by what was typed, with or without Shift', () => {
+    expect(keys.keyMatches('?', press('?', { shiftKey: true }))).toBe(true)
+    expect(keys.keyMatches('?', press('?'))).toBe(true)
+  })
+
+  it('takes Cmd for Mod on macOS and Ctrl elsewhere', () => {
+    expect(keys.keyMatches('Mod+Shift+Z', press('Z', { ctrlKey: true, shiftKey: true }), false)).toBe(true)
+    expect(keys.keyMatches('Mod+Shift+Z', press('z', { metaKey: true, shiftKey: true }), true)).toBe(true)
+    expect(keys.keyMatches('Mod+Z', press('z', { ctrlKey: true }), true)).toBe(false)
+  })
+})
+
+describe('on screen', () => {
+  it('keys are written as the platform writes them', () => {
+    expect(keys.displayKeys('Mod+Shift+F', false)).toBe('Ctrl+Shift+F')
+    expect(keys.displayKeys('Mod+Shift+F', true)).toBe('⌘⇧F')
+    expect(keys.displayKeys('Digit3', false)).toBe('3')
+    expect(keys.displayKeys('Shift+ArrowRight', false)).toBe('Shift+→')
+  })
+})
