@@ -159,7 +159,7 @@ export const contract = {
       encoding: z.string().optional(),
     }),
     importReportSchema,
-    ['noProject', 'readOnly', 'cancelled', 'diskFull', 'notWritable', ...IMPORT_CODES],
+    ['noProject', 'readOnly', 'cancelled', 'diskFull', 'notWritable', 'notFound', 'unreadable', ...IMPORT_CODES],
   ),
   'article.original': method(
     z.object({ article: z.string() }),
@@ -195,9 +195,5 @@ export type AppEvent =
   | { readonly kind: 'openProject'; readonly path: string }
   /** The window is about to close: write what is pending, then answer with `window.flushed`. */
   | { readonly kind: 'flush' }
-
-export const CALL_CHANNEL = 'postil:call'
-export const EVENT_CHANNEL = 'postil:event'
-export const FLUSHED_CHANNEL = 'postil:flushed'
 
 export type MetadataInput = z.infer<typeof metadataSchema>

@@ -1,0 +1,10 @@
+import { fail, ok } from '#shared/base/result.ts'
+import type { HandlersOf } from './handlers.ts'
+
+export function libraryService(): HandlersOf<'library'> {
+  return {
+    'library.articles': ({ project }) => (project ? ok(project.articles()) : fail('noProject')),
+    'library.claims': ({ project }, filter) => (project ? ok(project.claims(filter)) : fail('noProject')),
+    'library.memos': ({ project }) => (project ? ok(project.memos()) : fail('noProject')),
+  }
+}

@@ -1,0 +1,147 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import * as Y from 'yjs'
+import { recordsOf } from '#shared/doc/registers.ts'
+import { tempFolder } from '../project/testing/sample.ts'
+import { startServices, type Services } from './services.ts'
+import { fakeWindow, type FakeWindow } from './testing/fake-window.ts'
+
+let folder: ReturnType<typeof tempFolder>
+let services: Services
+let window: FakeWindow
+beforeEach(() => {
+  vi.spyOn(console, 'error').mockImplementation(() => {})
+  folder = tempFolder()
+  services = startServices({ settings: folder.path('settings'), logs: folder.path('logs') })
+  window = fakeWindow(services, folder.path('.'))
+})
+afterEach(() => {
+  services.close()
+  folder.remove()
+  vi.restoreAllMocks()
+})
+
+const path = () => folder.path('water.postil')
+const newProject = () => window.call('project.create', { path: path(), title: 'Water' })
+
+describe('a call', () => {
+  it('that is unknown or malformed is a bug, and goes to the log with its stack', async () => {
+    for (const [name, input] of [
+      ['toString', undefined],
+      ['__proto__', undefined],
+      ['project.open', {}],
+      ['project.open', { path: 3 }],
+      ['doc.append', { updates: [{ doc: 'x', update: 'text' }] }],
+    ] as const) {
+      expect(await window.code(name, input)).toBe('bug')
+    }
+    expect(readFileSync(folder.path('logs/errors.log'), 'utf8').match(/^20/gm)).toHaveLength(5)
+  })
+
+  it('without a project says so', async () => {
+    expect(await window.code('library.articles', undefined)).toBe('noProject')
+    expect(await window.code('doc.load', { doc: 'project' })).toBe('noProject')
+    expect(await window.code('doc.append', { updates: [] })).toBe('noProject')
+    expect(await window.code('article.import', { paths: [] })).toBe('noProject')
+  })
+})
+
+describe('settings', () => {
+  it('are kept, and sign new projects', async () => {
+    expect(await window.code('app.setMe', { name: 'Amina', initials: 'not ok' })).toBe('badInitials')
+    await window.call('app.setMe', { name: ' Amina Ndiaye ', initials: 'an' })
+    await window.call('app.setTheme', 'dark')
+    const info = await newProject()
+    expect(info.me).toMatchObject({ name: 'Amina Ndiaye', initials: 'AN' })
+    const later = startServices({ settings: folder.path('settings'), logs: folder.path('logs') })
+    expect(await fakeWindow(later, '.').call('app.settings', undefined)).toEqual({
+      name: 'Amina Ndiaye',
+      initials: 'AN',
+      theme: 'dark',
+      recent: [{ path: path(), title: 'Water', opened: expect.any(Number) }],
+    })
+  })
+
+  it('that cannot be read count as none', async () => {
+    writeFileSync(folder.path('broken'), '{"name": 3')
+    const later = startServices({ settings: folder.path('broken'), logs: folder.path('logs') })
+    expect(await fakeWindow(later, '.').call('app.settings', undefined)).toMatchObject({ name: '' })
+  })
+
+  it('open links to the web and to mail only', async () => {
+    for (const url of ['file:///etc/passwd', 'javascript:alert(1)', 'smb://x', 'not a link']) {
+      expect(await window.code('app.openLink', { url })).toBe('badLink')
+    }
+    await window.call('app.openLink', { url: 'https://example.org/a' })
+    expect(window.opened).toEqual(['https://example.org/a'])
+  })
+})
+
+describe('two windows', () => {
+  it('on one project: the first writes, the second follows', async () => {
+    const info = await newProject()
+    const second = fakeWindow(services, folder.path('.'))
+    const seen = await second.call('project.open', { path: path() })
+    expect([info.readOnlyReason, seen.readOnlyReason]).toEqual(['none', 'held'])
+    expect(seen.heldBy).toMatchObject({ name: info.me.name })
+
+    const doc = new Y.Doc()
+    Y.applyUpdate(doc, (await window.call('doc.load', { doc: 'project' })).state)
+    await second.call('doc.load', { doc: 'project' })
+    const updates: { doc: string; update: Uint8Array }[] = []
+    doc.on('update', (update: Uint8Array) => updates.push({ doc: 'project', update }))
+    recordsOf(doc).set('x1', { record: 'fromTheFuture', id: 'x1' })
+    expect(await second.code('doc.append', { updates })).toBe('readOnly')
+    await window.call('doc.append', { updates })
+    expect(second.events).toEqual([{ kind: 'docUpdated', doc: 'project', update: updates[0]!.update }])
+    expect(window.events).toEqual([])
+    await vi.waitFor(() => expect(window.events).toEqual([{ kind: 'libraryChanged' }]))
+
+    // Once the first has left, whoever opens it next may write.
+    await window.call('project.close', undefined)
+    await second.call('project.close', undefined)
+    expect((await second.call('project.open', { path: path() })).readOnlyReason).toBe('none')
+  })
+
+  it('keep the project that is open when another cannot be opened', async () => {
+    await newProject()
+    writeFileSync(folder.path('bad.postil'), 'no project')
+    expect(await window.code('project.open', { path: folder.path('bad.postil') })).toBe('notAProject')
+    expect(await window.call('library.articles', undefined)).toEqual([])
+    expect(await window.code('project.open', { path: null })).toBe('cancelled')
+    expect(
+      await window.code('doc.append', { updates: [{ doc: 'project', update: new Uint8Array([1, 2, 3]) }] }),
+    ).toBe('bug')
+  })
+})
+
+describe('articles', () => {
+  it('are imported one by one, and each that fails says why', async () => {
+    await newProject()
+    writeFileSync(
+      folder.path('dam.txt'),
+      'The dam\n\nDams upstream hold back the water.\n\nRain was late again.\n',
+    )
+    const reports = await window.call('article.import', {
+      paths: [folder.path('dam.txt'), folder.path('none.txt')],
+    })
+    expect(reports.map(({ name, failure }) => [name, failure?.code ?? null])).toEqual([
+      ['dam.txt', null],
+      ['none.txt', 'notFound'],
+    ])
+    const id = reports[0]!.report!.id
+    const original = await window.call('article.original', { article: id })
+    expect(Buffer.from(original.bytesContent)).toEqual(readFileSync(folder.path('dam.txt')))
+    expect((await window.call('library.articles', undefined)).map((row) => row.id)).toEqual([id])
+    expect(window.events.filter((event) => event.kind === 'importProgress')).toHaveLength(3)
+    expect(await window.code('article.original', { article: 'none' })).toBe('notFound')
+    expect(await window.code('article.content', { hash: 'none' })).toBe('notFound')
+  })
+
+  it('of the sample come with their claims', async () => {
+    const made = await window.call('project.openSample', undefined)
+    expect((await window.call('library.claims', {})).length).toBeGreaterThan(10)
+    await window.call('project.close', undefined)
+    expect((await window.call('project.openSample', undefined)).path).toBe(made.path)
+  })
+})

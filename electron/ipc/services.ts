@@ -1,0 +1,58 @@
+// One way in for all calls of windows: the name is known, the input has its shape, and nothing unexpected gets out.
+import { fail, type Failure, type Result } from '#shared/base/result.ts'
+import { contract, type MethodName } from '#shared/ipc/contract.ts'
+import { appService } from './app-service.ts'
+import { articleService } from './article-service.ts'
+import { docService } from './doc-service.ts'
+import type { Common, Handlers } from './handlers.ts'
+import { libraryService } from './library-service.ts'
+import { logBug } from './log-bug.ts'
+import { memoService } from './memo-service.ts'
+import { projectService } from './project-service.ts'
+import { SettingsStore } from './settings-store.ts'
+import { SharedProjects } from './shared-projects.ts'
+import type { WindowSession } from './window-session.ts'
+
+export type Services = {
+  readonly answer: AnswerCall
+  /** Closes every project. */
+  readonly close: () => void
+}
+
+type AnswerCall = (session: WindowSession, name: unknown, input: unknown) => Promise<Result<unknown, string>>
+
+/** `folders`: where the app keeps its settings and its log. */
+export function startServices(folders: { readonly settings: string; readonly logs: string }): Services {
+  const common: Common = { settings: new SettingsStore(folders.settings), projects: new SharedProjects() }
+  return { answer: makeAnswer(common, folders.logs), close: () => common.projects.closeAll() }
+}
+
+function makeAnswer(common: Common, logs: string): AnswerCall {
+  const handlers: Handlers = {
+    ...appService(common),
+    ...projectService(common),
+    ...libraryService(),
+    ...docService(),
+    ...articleService(),
+    ...memoService(),
+  }
+  const bug = (what: string, error: unknown): Failure<'bug'> => fail('bug', { id: logBug(logs, what, error) })
+
+  return async (session, name, input) => {
+    if (typeof name !== 'string' || !Object.hasOwn(contract, name))
+      return bug('call', new Error(`no method ${String(name)}`))
+    const method = name as MethodName
+    const parsed = contract[method].input.safeParse(input)
+    if (!parsed.success) return bug(method, parsed.error)
+    try {
+      // The schema of this name has parsed it: that is the type its handler takes.
+      const handler = handlers[method] as (
+        session: WindowSession,
+        input: unknown,
+      ) => Promise<Result<unknown, string>>
+      return await handler(session, parsed.data)
+    } catch (error) {
+      return bug(method, error)
+    }
+  }
+}

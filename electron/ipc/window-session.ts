@@ -1,0 +1,67 @@
+// What the main side keeps for one window: its project, what it has loaded, what it is importing.
+import type { ProjectFile } from '#electron/project/project-file.ts'
+import type { AppEvent } from '#shared/ipc/contract.ts'
+import type { Desktop } from './desktop.ts'
+import type { ProjectLease } from './shared-projects.ts'
+
+/** Lists are read again at most this often while somebody types. */
+const LISTS_MS = 150
+
+export class WindowSession {
+  readonly desktop: Desktop
+  readonly send: (event: AppEvent) => void
+  /** What is being imported; `import.cancel` ends it. */
+  importing: AbortController | null = null
+  #lease: ProjectLease | null = null
+  #stopListening: (() => void) | null = null
+  readonly #loaded = new Set<string>()
+  #listsTimer: NodeJS.Timeout | null = null
+
+  constructor(desktop: Desktop, send: (event: AppEvent) => void) {
+    this.desktop = desktop
+    this.send = send
+  }
+
+  get lease(): ProjectLease | null {
+    return this.#lease
+  }
+
+  get project(): ProjectFile | null {
+    return this.#lease?.project ?? null
+  }
+
+  /** The window shows this project from now on; the one before is given back. */
+  show(lease: ProjectLease): void {
+    this.leave()
+    this.#lease = lease
+    this.#stopListening = lease.project.onUpdate((doc, update, origin) => {
+      // A window has its own updates already, and knows nothing of documents that it did not load.
+      if (origin !== this && this.#loaded.has(doc)) this.send({ kind: 'docUpdated', doc, update })
+      this.#listsChanged()
+    })
+  }
+
+  noteLoaded(doc: string): void {
+    this.#loaded.add(doc)
+  }
+
+  /** Gives the project back. */
+  leave(): void {
+    this.importing?.abort()
+    this.#stopListening?.()
+    this.#stopListening = null
+    if (this.#listsTimer) clearTimeout(this.#listsTimer)
+    this.#listsTimer = null
+    this.#loaded.clear()
+    const lease = this.#lease
+    this.#lease = null
+    lease?.release()
+  }
+
+  #listsChanged(): void {
+    this.#listsTimer ??= setTimeout(() => {
+      this.#listsTimer = null
+      this.send({ kind: 'libraryChanged' })
+    }, LISTS_MS)
+  }
+}

@@ -1,0 +1,319 @@
+// An open project: one SQLite file that holds the documents (Yjs), the originals, the texts, and tables made from them.
+// Plain Node; the windows, the command line and the tests all use this.
+import type * as Y from 'yjs'
+import { fail, ok, type Result } from '#shared/base/result.ts'
+import { edit as editDoc, type Edit, type Inverse } from '#shared/doc/edit.ts'
+import type { DocSnapshot } from '#shared/doc/snapshot.ts'
+import type { VersionContent } from '#shared/domain/article.ts'
+import type { Person } from '#shared/domain/project.ts'
+import type { ProjectInfo } from '#shared/ipc/contract.ts'
+import type { ArticleRow, ClaimRow, MemoRow } from '#shared/ipc/view-types.ts'
+import { themesOf } from '#shared/doc/theme-operations.ts'
+import type { Theme } from '#shared/domain/theme.ts'
+import { AppendQueue } from './append-queue.ts'
+import { applyBatches, type UpdateBatch } from './apply-updates.ts'
+import { BlobStore, type StoredOriginal } from './blob-store.ts'
+import { OpenDocs, type OpenDoc } from './open-docs.ts'
+import { projectRecords } from './projection.ts'
+import { articleRows, claimRows, memoRows, usedNumbers, type ClaimFilter } from './queries.ts'
+import { storageCode, type Database } from './sqlite.ts'
+import { appendToLog, COMPACT_AFTER, compact, docIds, logLength, type DocUpdate } from './update-log.ts'
+import { verifyProject, type VerifyReport } from './verify.ts'
+import type { WriteLock } from './write-lock.ts'
+
+/** The document that holds people, codebook and settings; every other is named by its article's or memo's id. */
+export const PROJECT_DOC = 'project'
+
+export type WriteCode = 'readOnly' | 'diskFull' | 'notWritable'
+/** `badUpdate`: bytes that are no Yjs update or cannot be applied; nothing of that call was taken. */
+export type AppendCode = WriteCode | 'badUpdate'
+export type EditPart = { readonly doc: string; readonly run: (edit: Edit) => void }
+/** What an edit refers to and must be stored with it or not at all. */
+export type Blobs = {
+  readonly originals?: readonly StoredOriginal[]
+  readonly contents?: readonly VersionContent[]
+}
+export type UpdateListener = (doc: string, update: Uint8Array, origin: unknown) => void
+
+type Parts = {
+  readonly path: string
+  readonly db: Database
+  /** Null: this one only reads. */
+  readonly lock: WriteLock | null
+  readonly reading: Pick<ProjectInfo, 'heldBy' | 'readOnlyReason'>
+  readonly me: Person
+  /** Runs after the database is closed (a temporary copy goes away). */
+  readonly afterClose?: () => void
+}
+
+export class ProjectFile {
+  readonly path: string
+  readonly #db: Database
+  readonly #docs: OpenDocs
+  readonly #blobs: BlobStore
+  readonly #parts: Parts
+  readonly #listeners = new Set<UpdateListener>()
+  readonly #queue = new AppendQueue<UpdateBatch, Result<void, AppendCode>>((batches) => this.#write(batches))
+  #me: Person
+  #closed = false
+
+  /** Use `openProject` or `createProject`. */
+  constructor(parts: Parts) {
+    this.path = parts.path
+    this.#parts = parts
+    this.#db = parts.db
+    this.#docs = new OpenDocs(parts.db)
+    this.#blobs = new BlobStore(parts.db)
+    this.#me = parts.me
+  }
+
+  get info(): ProjectInfo {
+    const [project] = this.snapshot(PROJECT_DOC).project.values()
+    return {
+      path: this.path,
+      title: project?.value.title ?? '',
+      ...this.#parts.reading,
+      me: this.#me,
+      claimCount: this.claimCount(this.#me.initials),
+    }
+  }
+
+  get isReadOnly(): boolean {
+    return this.#parts.lock === null
+  }
+
+  get me(): Person {
+    return this.#me
+  }
+
+  /** Whom edits are signed by from now on; set once, by opening. */
+  signAs(me: Person): void {
+    this.#me = me
+  }
+
+  // Documents
+
+  /** The live document. Read only: change it through `edit` or `append`, which also write it to disk. */
+  doc(id: string): Y.Doc {
+    this.#queue.flush()
+    return this.#docs.get(id).doc
+  }
+
+  snapshot(id: string): DocSnapshot {
+    this.#queue.flush()
+    return this.#docs.get(id).snapshots.current
+  }
+
+  hasDoc(id: string): boolean {
+    this.#queue.flush()
+    return this.#db.get('SELECT 1 FROM docs WHERE id = ?', id) !== undefined
+  }
+
+  docIds(): string[] {
+    this.#queue.flush()
+    return docIds(this.#db)
+  }
+
+  /**
+   * Runs edits, signed by me; when it returns they are on disk, all of them in one transaction, or not done at all.
+   * Gives for each part what takes it back. A throw inside a part undoes all of them and goes on.
+   */
+  edit(parts: readonly EditPart[], blobs: Blobs = {}): Result<Inverse[][], WriteCode> {
+    if (this.isReadOnly) return this.#readOnly()
+    this.#queue.flush()
+    const writer = { person: this.#me.id, now: Date.now }
+    const updates: DocUpdate[] = []
+    const inverses: Inverse[][] = []
+    try {
+      for (const { doc: id, run } of parts) {
+        const { doc } = this.#docs.get(id)
+        const take = (update: Uint8Array) => updates.push({ doc: id, update })
+        doc.on('update', take)
+        try {
+          inverses.push(editDoc(doc, writer, run))
+        } finally {
+          doc.off('update', take)
+        }
+      }
+    } catch (error) {
+      for (const { doc } of parts) this.#docs.drop(doc)
+      throw error
+    }
+    const written = this.#commit(updates, blobs)
+    if (!written.ok) return written
+    this.#announce(updates, writer)
+    return ok(inverses)
+  }
+
+  /** Takes in updates made elsewhere, in one transaction; on disk when it returns. */
+  append(updates: readonly DocUpdate[], origin?: unknown): Result<void, AppendCode> {
+    this.#queue.flush()
+    return this.#write([{ updates, origin }])[0]!
+  }
+
+  /** The same for many small calls: those within 50 ms share a transaction. */
+  appendGrouped(updates: readonly DocUpdate[], origin?: unknown): Promise<Result<void, AppendCode>> {
+    return this.#queue.add({ updates, origin })
+  }
+
+  /** Called after updates are on disk, with the `origin` given to `append` (for `edit`: the writer). */
+  onUpdate(listener: UpdateListener): () => void {
+    this.#listeners.add(listener)
+    return () => this.#listeners.delete(listener)
+  }
+
+  /** For a file that another process writes: takes up what it has added to the documents loaded here. */
+  catchUp(): void {
+    const news = this.#docs.catchUp()
+    this.#announce(news, 'catchUp')
+  }
+
+  // Originals and texts
+
+  storeOriginal(original: StoredOriginal): Result<void, WriteCode> {
+    if (this.isReadOnly) return this.#readOnly()
+    const written = this.#commit([], { originals: [original] })
+    return written.ok ? ok(undefined) : written
+  }
+
+  original(sha256: string): StoredOriginal | null {
+    return this.#blobs.original(sha256)
+  }
+
+  storeContent(content: VersionContent): Result<string, WriteCode> {
+    if (this.isReadOnly) return this.#readOnly()
+    this.#queue.flush()
+    const written = this.#commit([], { contents: [content] })
+    return written.ok ? ok(written.value[0]!) : written
+  }
+
+  content(hash: string): VersionContent | null {
+    return this.#blobs.content(hash)
+  }
+
+  // Lists
+
+  articles(): ArticleRow[] {
+    this.#queue.flush()
+    return articleRows(this.#db)
+  }
+
+  claims(filter: ClaimFilter = {}): ClaimRow[] {
+    this.#queue.flush()
+    return claimRows(this.#db, filter)
+  }
+
+  memos(): MemoRow[] {
+    this.#queue.flush()
+    return memoRows(this.#db)
+  }
+
+  /** A copy that the caller may add to (`ensureTheme` does). */
+  themes(): Map<string, Theme> {
+    return new Map(themesOf(this.snapshot(PROJECT_DOC)))
+  }
+
+  get people(): Person[] {
+    return [...this.snapshot(PROJECT_DOC).person.values()].map((view) => view.value)
+  }
+
+  /** Every claim number ever given, deleted claims' too; for `nextClaimNumber`. */
+  usedNumbers(): string[] {
+    this.#queue.flush()
+    return usedNumbers(this.#db)
+  }
+
+  claimCount(initials: string): number {
+    let highest = 0
+    for (const number of this.usedNumbers()) {
+      const dash = number.lastIndexOf('-')
+      const count = Number(number.slice(dash + 1))
+      if (number.slice(0, dash) === initials && Number.isInteger(count)) highest = Math.max(highest, count)
+    }
+    return highest
+  }
+
+  verify(): VerifyReport {
+    this.#queue.flush()
+    return verifyProject(this.#db)
+  }
+
+  /** Writes what waits, folds the side files back so that one file remains, and lets others write. */
+  close(): void {
+    if (this.#closed) return
+    this.#queue.flush()
+    this.#closed = true
+    this.#listeners.clear()
+    this.#docs.clear()
+    if (this.#parts.lock) foldSideFiles(this.#db)
+    this.#db.close()
+    this.#parts.lock?.release()
+    this.#parts.afterClose?.()
+  }
+
+  #write(batches: readonly UpdateBatch[]): Result<void, AppendCode>[] {
+    if (this.isReadOnly) return batches.map(() => this.#readOnly())
+    const taken = applyBatches(this.#docs, batches)
+    const accepted = batches.filter((_, n) => taken[n])
+    const written = this.#commit(accepted.flatMap((batch) => batch.updates))
+    if (written.ok) for (const batch of accepted) this.#announce(batch.updates, batch.origin)
+    return taken.map((good) => (!good ? fail('badUpdate') : written.ok ? ok(undefined) : written))
+  }
+
+  /** Everything in one transaction: log, texts, readable tables. If it fails, memory goes back to what is on disk. */
+  #commit(updates: readonly DocUpdate[], blobs: Blobs = {}): Result<string[], WriteCode> {
+    const touched = new Set(updates.map(({ doc }) => doc))
+    try {
+      const hashes = this.#db.transaction(() => {
+        for (const original of blobs.originals ?? []) this.#blobs.putOriginal(original)
+        const stored = (blobs.contents ?? []).map((content) => this.#blobs.putContent(content))
+        const last = appendToLog(this.#db, updates, Date.now())
+        for (const [id, upto] of last) this.#bringUpToDate(this.#docs.get(id), upto)
+        for (const { hash, added } of stored) if (added) this.#projectTextThatArrived(hash)
+        return stored.map(({ hash }) => hash)
+      })
+      return ok(hashes)
+    } catch (error) {
+      for (const id of touched) this.#docs.drop(id)
+      this.#blobs.forget()
+      const code = storageCode(error)
+      if (code === null) throw error
+      return fail(code === 'diskFull' ? 'diskFull' : 'notWritable', { path: this.path })
+    }
+  }
+
+  #bringUpToDate(open: OpenDoc, upto: number): void {
+    open.upto = upto
+    projectRecords(this.#db, open, (hash) => this.#blobs.text(hash), open.changed.take())
+    if (logLength(this.#db, open.id) > COMPACT_AFTER) compact(this.#db, open.id, open.doc, upto, Date.now())
+  }
+
+  /** A version's record may have come before its text. */
+  #projectTextThatArrived(hash: string): void {
+    const docs = this.#db.all<{ doc: string }>(
+      'SELECT doc FROM versions WHERE hash = ?1 UNION SELECT doc FROM passages WHERE made_version = ?1',
+      hash,
+    )
+    for (const { doc } of docs)
+      projectRecords(this.#db, this.#docs.get(doc), (wanted) => this.#blobs.text(wanted))
+  }
+
+  #announce(updates: readonly DocUpdate[], origin: unknown): void {
+    for (const { doc, update } of updates)
+      for (const listener of this.#listeners) listener(doc, update, origin)
+  }
+
+  #readOnly() {
+    const { heldBy } = this.#parts.reading
+    return fail('readOnly', { path: this.path, ...heldBy })
+  }
+}
+
+/** Leaves a single file behind. Refused while another process reads; then its side files stay, which is harmless. */
+function foldSideFiles(db: Database): void {
+  try {
+    db.exec('PRAGMA busy_timeout = 0; PRAGMA wal_checkpoint(TRUNCATE); PRAGMA journal_mode = DELETE')
+  } catch (error) {
+    if (storageCode(error) === null) throw error
+  }
+}

@@ -1,0 +1,258 @@
+// Keeps the readable tables equal to the documents: writes the rows of the records that changed.
+import type * as Y from 'yjs'
+import { carryOverMap } from '#shared/anchoring/carry-over.ts'
+import { CodePointMap } from '#shared/base/text-units.ts'
+import { headVersions } from '#shared/doc/article-operations.ts'
+import { foldRecord } from '#shared/doc/fold.ts'
+import { recordsOf } from '#shared/doc/registers.ts'
+import type { SnapshotSource } from '#shared/doc/snapshot.ts'
+import { citedNumber, type Article, type Version } from '#shared/domain/article.ts'
+import { claimSchema, type Claim, type Passage } from '#shared/domain/claim.ts'
+import type { Memo } from '#shared/domain/memo.ts'
+import type { Person } from '#shared/domain/project.ts'
+import type { AnyRecord } from '#shared/domain/record.ts'
+import type { Theme } from '#shared/domain/theme.ts'
+import type { VersionText } from './blob-store.ts'
+import type { Database } from './sqlite.ts'
+
+export type ProjectionSource = {
+  readonly id: string
+  readonly doc: Y.Doc
+  readonly snapshots: SnapshotSource
+}
+
+/** Finds the text of a version; null when it is not in the file. */
+export type TextFinder = (hash: string) => VersionText | null
+
+/** Inside the caller's transaction. `ids`: the records that changed; all of the document's when left out. */
+export function projectRecords(
+  db: Database,
+  source: ProjectionSource,
+  textOf: TextFinder,
+  ids: Iterable<string> = recordsOf(source.doc).keys(),
+): void {
+  const context = new Projection(db, source, textOf)
+  let versionsChanged = false
+  for (const id of ids) {
+    const record = foldRecord(source.doc, id)?.value ?? null
+    context.write(id, record)
+    // A new version moves every passage, and changes what the article's row counts.
+    if (context.kindOf(id) === 'version') versionsChanged = true
+  }
+  if (!versionsChanged) return
+  const { article, passage } = source.snapshots.current
+  for (const [id, view] of article) context.write(id, view.value)
+  for (const [id, view] of passage) context.write(id, view.value)
+}
+
+class Projection {
+  readonly #db: Database
+  readonly #source: ProjectionSource
+  readonly #textOf: TextFinder
+  #heads: Map<string, string> | null = null
+  readonly #carries = new Map<string, ReturnType<typeof carryOverMap>>()
+
+  constructor(db: Database, source: ProjectionSource, textOf: TextFinder) {
+    this.#db = db
+    this.#source = source
+    this.#textOf = textOf
+  }
+
+  /** As created: the kind of a record never changes, also when it is deleted. */
+  kindOf(id: string): string | null {
+    const raw = recordsOf(this.#source.doc).get(id)
+    return typeof raw === 'object' && raw !== null && 'record' in raw ? String(raw.record) : null
+  }
+
+  write(id: string, record: AnyRecord | null): void {
+    const kind = this.kindOf(id)
+    if (kind === 'claim') this.#noteNumber(id)
+    if (!record) {
+      const table = kind === null ? undefined : TABLES[kind]
+      if (table) this.#db.run(`DELETE FROM ${table} WHERE id = ?`, id)
+      return
+    }
+    switch (record.record) {
+      case 'project':
+        return
+      case 'person':
+        return this.#put('people', { id, ...pick(record, PERSON) })
+      case 'theme':
+        return this.#put('themes', { id, ...pick(record, THEME) })
+      case 'memo':
+        return this.#memo(record)
+      case 'claim':
+        return this.#claim(record)
+      case 'passage':
+        return this.#passage(record)
+      case 'version':
+        return this.#version(record)
+      case 'article':
+        return this.#article(record)
+    }
+  }
+
+  #noteNumber(id: string): void {
+    const claim = claimSchema.safeParse(recordsOf(this.#source.doc).get(id))
+    if (!claim.success) return
+    this.#db.run(
+      'INSERT INTO used_numbers (claim, doc, number) VALUES (?, ?, ?) ON CONFLICT DO NOTHING',
+      id,
+      this.#source.id,
+      claim.data.number,
+    )
+  }
+
+  #claim(claim: Claim): void {
+    this.#put('claims', { id: claim.id, ...pick(claim, CLAIM) })
+    this.#db.run('DELETE FROM claim_themes WHERE claim = ?', claim.id)
+    claim.themes.forEach((theme, position) => {
+      this.#db.run(
+        'INSERT INTO claim_themes (claim, theme, position) VALUES (?, ?, ?)',
+        claim.id,
+        theme,
+        position,
+      )
+    })
+  }
+
+  #passage(passage: Passage): void {
+    const place = this.#currentPlace(passage)
+    const text = this.#textOf(place.version)
+    this.#put('passages', {
+      id: passage.id,
+      article: passage.article,
+      claim: passage.claim,
+      version: place.version,
+      start_at: place.start,
+      end_at: place.end,
+      paragraph: text ? citedNumber(text.content, text.starts, place.start) : '0',
+      quote: passage.quote,
+      made_version: passage.version,
+      made_start: passage.start,
+      made_end: passage.end,
+    })
+  }
+
+  /** Where a passage stands in the current version; where it was made if it cannot be carried over word for word. */
+  #currentPlace(passage: Passage): { version: string; start: number; end: number } {
+    const made = { version: passage.version, start: passage.start, end: passage.end }
+    const head = this.#head(passage.article)
+    if (head === null || head === passage.version) return made
+    const from = this.#textOf(passage.version)
+    const to = this.#textOf(head)
+    if (!from || !to) return made
+    const key = `${passage.version} ${head}`
+    const carry = this.#carries.get(key) ?? carryOverMap(from.content, to.content)
+    this.#carries.set(key, carry)
+    const place = carry({ start: passage.start, end: passage.end })
+    if (!place || to.text.slice(place.start, place.end) !== passage.quote) return made
+    return { version: head, start: place.start, end: place.end }
+  }
+
+  #version(version: Version): void {
+    this.#heads = null
+    this.#put('versions', {
+      id: version.id,
+      article: version.article,
+      hash: version.hash,
+      parents: JSON.stringify(version.parents),
+      why: version.why,
+      at: version.at,
+    })
+  }
+
+  #article(article: Article): void {
+    const version = this.#head(article.id)
+    const text = version === null ? null : this.#textOf(version)
+    this.#put('articles', {
+      id: article.id,
+      added: article.at,
+      ...pick(article, [
+        'title',
+        'publisher',
+        'published',
+        'accessed',
+        'url',
+        'licence',
+        'credit',
+        'language',
+      ]),
+      authors: JSON.stringify(article.authors),
+      sha256: article.original.sha256,
+      version,
+      blocks: text?.content.blocks.length ?? 0,
+      characters: text ? new CodePointMap(text.text).toCodePoints(text.text.length) : 0,
+      left_out: text?.content.leftOut.length ?? 0,
+    })
+  }
+
+  #memo(memo: Memo): void {
+    this.#put('memos', {
+      id: memo.id,
+      ...pick(memo, ['title', 'date', 'subject', 'handling', 'language', 'paper', 'author', 'at']),
+      recipient: memo.to,
+      sender: memo.from,
+      as_of: memo.asOf,
+    })
+  }
+
+  #head(article: string): string | null {
+    if (!this.#heads) {
+      this.#heads = new Map()
+      for (const version of headVersions(this.#source.snapshots.current)) {
+        if (!this.#heads.has(version.article)) this.#heads.set(version.article, version.hash)
+      }
+    }
+    return this.#heads.get(article) ?? null
+  }
+
+  #put(table: string, row: Record<string, string | number | null>): void {
+    const full = { ...row, doc: this.#source.id }
+    const columns = Object.keys(full)
+    const updates = columns
+      .filter((column) => column !== 'id')
+      .map((column) => `${column} = excluded.${column}`)
+    // Not REPLACE: that deletes the row first, and with it what hangs on it.
+    this.#db.run(
+      `INSERT INTO ${table} (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')})
+       ON CONFLICT (id) DO UPDATE SET ${updates.join(', ')}`,
+      ...Object.values(full).map(storable),
+    )
+  }
+}
+
+/** Columns hold whole numbers; a record from elsewhere may have any. */
+function storable(value: string | number | null): string | number | null {
+  if (typeof value !== 'number') return value
+  return Math.min(Math.max(Math.trunc(value), Number.MIN_SAFE_INTEGER), Number.MAX_SAFE_INTEGER)
+}
+
+const TABLES: Readonly<Record<string, string>> = {
+  person: 'people',
+  theme: 'themes',
+  article: 'articles',
+  version: 'versions',
+  claim: 'claims',
+  passage: 'passages',
+  memo: 'memos',
+}
+
+const PERSON = ['name', 'initials'] as const satisfies readonly (keyof Person)[]
+const THEME = ['name', 'parent', 'colour', 'definition', 'pinned'] as const satisfies readonly (keyof Theme)[]
+const CLAIM = [
+  'number',
+  'statement',
+  'type',
+  'asserter',
+  'status',
+  'author',
+  'at',
+] as const satisfies readonly (keyof Claim)[]
+
+function pick<Value extends object, const Key extends keyof Value & string>(
+  value: Value,
+  keys: readonly Key[],
+): Pick<Value, Key> {
+  return Object.fromEntries(keys.map((key) => [key, value[key]])) as Pick<Value, Key>
+}

@@ -1,0 +1,78 @@
+// What lists ask of the readable tables.
+import { compareClaimNumbers } from '#shared/domain/claim.ts'
+import type { ArticleRow, ClaimRow, MemoRow } from '#shared/ipc/view-types.ts'
+import type { Database } from './sqlite.ts'
+
+export function articleRows(db: Database): ArticleRow[] {
+  const rows = db.all<Omit<ArticleRow, 'authors'> & { authors: string }>(
+    `SELECT id, title, authors, publisher, published, url, language, blocks, characters, sha256, left_out AS leftOut,
+       (SELECT count(DISTINCT passages.claim) FROM passages JOIN claims ON claims.id = passages.claim
+        WHERE passages.article = articles.id) AS claims
+     FROM articles ORDER BY added, id`,
+  )
+  return rows.map((row) => ({ ...row, authors: JSON.parse(row.authors) as string[] }))
+}
+
+export type ClaimFilter = { readonly article?: string; readonly theme?: string }
+
+const WANTED = `WHERE (?1 IS NULL OR doc = ?1 OR id IN (SELECT claim FROM passages WHERE article = ?1))
+  AND (?2 IS NULL OR id IN (SELECT claim FROM claim_themes WHERE theme = ?2))`
+
+/** Claims by number. With an article: those with a passage in it or made in it; all their passages are given. */
+export function claimRows(db: Database, filter: ClaimFilter = {}): ClaimRow[] {
+  const values = [filter.article ?? null, filter.theme ?? null]
+  const claims = new Map<string, ClaimRow>()
+  for (const [id, doc, number, statement, type, asserter, status] of db.lists<ClaimColumns>(
+    `SELECT id, doc, number, statement, type, asserter, status FROM claims ${WANTED}`,
+    ...values,
+  )) {
+    claims.set(id, { id, doc, number, statement, type, asserter, status, themes: [], passages: [] })
+  }
+  if (claims.size === 0) return []
+  const ofWanted = `WHERE claim IN (SELECT id FROM claims ${WANTED})`
+  for (const [claim, theme] of db.lists<[string, string]>(
+    `SELECT claim, theme FROM claim_themes ${ofWanted} ORDER BY position`,
+    ...values,
+  )) {
+    claims.get(claim)?.themes.push(theme)
+  }
+  for (const [claim, id, article, version, paragraph, start, end, quote] of db.lists<PassageColumns>(
+    `SELECT claim, id, article, version, paragraph, start_at, end_at, quote FROM passages
+     ${ofWanted} ORDER BY article, start_at, end_at, id`,
+    ...values,
+  )) {
+    claims.get(claim)?.passages.push({ id, article, version, paragraph, start, end, quote })
+  }
+  return [...claims.values()].toSorted(
+    (a, b) => compareClaimNumbers(a.number, b.number) || (a.id < b.id ? -1 : 1),
+  )
+}
+
+type ClaimColumns = [
+  id: string,
+  doc: string,
+  number: string,
+  statement: string,
+  type: ClaimRow['type'],
+  asserter: string | null,
+  status: ClaimRow['status'],
+]
+type PassageColumns = [
+  claim: string,
+  id: string,
+  article: string,
+  version: string,
+  paragraph: string,
+  start: number,
+  end: number,
+  quote: string,
+]
+
+export function memoRows(db: Database): MemoRow[] {
+  return db.all<MemoRow>('SELECT id, title, date FROM memos ORDER BY at, id').map((row) => ({ ...row }))
+}
+
+/** Every number ever given, also to claims that were deleted. */
+export function usedNumbers(db: Database): string[] {
+  return db.all<{ number: string }>('SELECT number FROM used_numbers').map((row) => row.number)
+}

@@ -1,0 +1,33 @@
+// What services may ask of the operating system, for one window.
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { app, nativeTheme, shell, type BrowserWindow } from 'electron'
+import type { Desktop } from '../ipc/desktop.ts'
+import { askForArticles, askForProject, askWhereToCreate, askWhereToPrint } from './dialogs.ts'
+import { printHtml } from './print-window.ts'
+
+export function desktopOf(window: BrowserWindow): Desktop {
+  return {
+    askForProject: () => askForProject(window),
+    askForArticles: () => askForArticles(window),
+    askWhereToCreate: (title) => askWhereToCreate(window, title),
+    askWhereToPrint: (title) => askWhereToPrint(window, title),
+    openLink: (url) => shell.openExternal(url),
+    showFile(path) {
+      if (!existsSync(path)) return false
+      shell.showItemInFolder(path)
+      return true
+    },
+    showTheme(theme) {
+      nativeTheme.themeSource = theme
+    },
+    noteRecent: (path) => app.addRecentDocument(path),
+    showTitle(title, path) {
+      window.setTitle(title === '' ? 'Postil' : `${title} - Postil`)
+      window.setRepresentedFilename(path)
+    },
+    print: printHtml,
+    documents: () => app.getPath('documents'),
+    assets: () => join(app.getAppPath(), 'assets'),
+  }
+}

@@ -1,0 +1,59 @@
+import { join } from 'node:path'
+import { app, dialog, type BrowserWindow, type OpenDialogOptions, type SaveDialogOptions } from 'electron'
+
+const PROJECT_FILES = [{ name: 'Postil', extensions: ['postil'] }]
+const ARTICLE_FILES = [
+  {
+    name: 'HTML, MHTML, Markdown, text',
+    extensions: ['html', 'htm', 'xhtml', 'mhtml', 'mht', 'md', 'markdown', 'txt', 'text'],
+  },
+  { name: '*', extensions: ['*'] },
+]
+
+export async function askForProject(window: BrowserWindow): Promise<string | null> {
+  const [path] = await open(window, { filters: PROJECT_FILES, properties: ['openFile'] })
+  return path ?? null
+}
+
+export function askForArticles(window: BrowserWindow): Promise<string[]> {
+  return open(window, { filters: ARTICLE_FILES, properties: ['openFile', 'multiSelections'] })
+}
+
+export function askWhereToCreate(window: BrowserWindow, title: string): Promise<string | null> {
+  return save(window, title, 'postil', { filters: PROJECT_FILES })
+}
+
+export function askWhereToPrint(window: BrowserWindow, title: string): Promise<string | null> {
+  return save(window, title, 'pdf', { filters: [{ name: 'PDF', extensions: ['pdf'] }] })
+}
+
+async function open(window: BrowserWindow, options: OpenDialogOptions): Promise<string[]> {
+  const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+    defaultPath: app.getPath('documents'),
+    ...options,
+  })
+  return canceled ? [] : filePaths
+}
+
+async function save(
+  window: BrowserWindow,
+  title: string,
+  extension: string,
+  options: SaveDialogOptions,
+): Promise<string | null> {
+  const defaultPath = join(app.getPath('documents'), `${fileName(title)}.${extension}`)
+  const { canceled, filePath } = await dialog.showSaveDialog(window, { defaultPath, ...options })
+  if (canceled || !filePath) return null
+  // Not every system adds it.
+  return filePath.toLowerCase().endsWith(`.${extension}`) ? filePath : `${filePath}.${extension}`
+}
+
+/** A title without what some file system does not allow in a name. */
+function fileName(title: string): string {
+  const name = title
+    .replace(/[<>:"/\\|?*\p{Cc}]/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/^\.+|\.+$/g, '')
+  return name.slice(0, 80).trim() || 'Postil'
+}
