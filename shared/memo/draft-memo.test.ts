@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest'
+import { draftMemo } from './draft-memo.ts'
+import { HEAD_FR, makeClaims, makeDraftInput, THEMES } from './memo.fixture.ts'
+import { memoDocumentSchema, type MemoBlock } from './memo-document.ts'
+import { plainInlines } from './number-citations.ts'
+
+const line = (block: MemoBlock) =>
+  block.kind === 'heading'
+    ? `${'#'.repeat(block.level)} ${plainInlines(block)}`
+    : block.kind === 'point'
+      ? `point ${block.claim}`
+      : block.inlines
+          .map((inline) => (inline.kind === 'crossReference' ? `see ${inline.claim}` : ''))
+          .join('') || 'prompt'
+
+const pick = (...numbers: number[]) => numbers.map((n) => makeClaims()[n]!)
+
+describe('a draft', () => {
+  it('prints each claim once, under its first theme, in the order of the codebook', () => {
+    const { blocks } = draftMemo(makeDraftInput({ claims: pick(0, 4, 13, 24) }))
+    expect(blocks.map(line)).toEqual([
+      '# Bottom line',
+      'prompt',
+      '# Cost',
+      'prompt',
+      'point c0',
+      '## Household tariffs',
+      'prompt',
+      'point c4',
+      '# Contract and law',
+      'prompt',
+      'point c13',
+      'see c0',
+      '# Public opinion',
+      'prompt',
+      'see c4',
+      '# Other',
+      'prompt',
+      'point c24',
+    ])
+  })
+
+  it('follows the first theme that was chosen', () => {
+    const { blocks } = draftMemo(makeDraftInput({ claims: pick(0), chosenThemes: new Set(['tlaw']) }))
+    expect(blocks.map(line).slice(2)).toEqual(['# Contract and law', 'prompt', 'point c0'])
+  })
+
+  it('names a parent without a section in its child’s heading', () => {
+    const { blocks } = draftMemo(makeDraftInput({ claims: pick(6) }))
+    expect(blocks.map(line)).toContain('# Cost / Household tariffs')
+  })
+
+  it('sets a statement that is the quote in quotation marks, once', () => {
+    const text = (n: number, fr = false) =>
+      plainInlines(
+        draftMemo(makeDraftInput({ claims: pick(n), ...(fr ? { head: HEAD_FR } : {}) })).blocks.find(
+          (b) => b.kind === 'point',
+        )!,
+      )
+    expect(text(13)).toBe('“The contract should be reopened before the second payment falls due.”')
+    expect(text(5)).toContain(
+      '“We will not let a single household be cut off over a bill it cannot pay.” Attributed to Mayor',
+    )
+    expect(text(24, true)).toBe(
+      '«\u00a0The island’s two earlier plants were closed for the same reason.\u00a0»',
+    )
+  })
+
+  it('says who said it, then cites each passage', () => {
+    const [claim] = pick(0)
+    const { blocks } = draftMemo(
+      makeDraftInput({ claims: [{ ...claim!, statement: 'It will cost more', asserter: 'the mayor' }] }),
+    )
+    const point = blocks.find((block) => block.kind === 'point')!
+    expect(
+      point.inlines.map((inline) =>
+        inline.kind === 'citation' ? inline.citation.passage : plainInlines(point),
+      ),
+    ).toEqual(['It will cost more. Attributed to the mayor.', 'p0x0', 'p0x1'])
+  })
+
+  it('holds for themes that form a ring or are missing', () => {
+    const ring = new Map(THEMES)
+    ring.set('tcost', { ...THEMES.get('tcost')!, parent: 'ttariff' })
+    const { blocks } = draftMemo(
+      makeDraftInput({ claims: [...pick(0), { ...pick(4)[0]!, themes: ['tgone'] }], themes: ring }),
+    )
+    expect(blocks.map(line).filter((text) => text.startsWith('point'))).toEqual(['point c0', 'point c4'])
+  })
+
+  it('has the shape of a memo document', () => {
+    expect(memoDocumentSchema.safeParse(draftMemo(makeDraftInput())).error).toBeUndefined()
+  })
+})
