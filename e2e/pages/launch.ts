@@ -52,11 +52,14 @@ export async function resize(
     ({ BrowserWindow }, size) => BrowserWindow.getAllWindows()[0]!.setContentSize(size.width, size.height),
     { width, height },
   )
-  await window.waitForFunction((w) => Math.abs(window.innerWidth - w) < 24, width)
+  await window.waitForFunction((wanted) => Math.abs(globalThis.innerWidth - wanted) < 24, width)
 }
 
 /** Answers the next file dialogs: what a person would choose. */
-export async function answerDialogs(app: ElectronApplication, answer: { open?: string[]; save?: string }): Promise<void> {
+export async function answerDialogs(
+  app: ElectronApplication,
+  answer: { open?: string[]; save?: string },
+): Promise<void> {
   await app.evaluate(({ dialog }, chosen) => {
     if (chosen.open) {
       dialog.showOpenDialog = async () => ({ canceled: false, filePaths: chosen.open! })
@@ -71,7 +74,7 @@ export async function answerDialogs(app: ElectronApplication, answer: { open?: s
 export async function introduce(window: Page, name: string, initials: string): Promise<void> {
   await window.getByLabel('Your name').fill(name)
   await window.getByLabel('Initials').fill(initials)
-  await window.getByRole('button', { name: 'Start' }).click()
+  await window.getByRole('button', { name: 'Begin' }).click()
 }
 
 export function removeFolder(folder: string): void {

@@ -41,7 +41,9 @@ export function inspectPdf(path: string): PdfFacts {
     info,
     text: run('pdftotext', ['-layout', path, '-']),
     tags: new Set(
-      objects.filter((object) => object['/Type'] === '/StructElem').map((object) => String(object['/S']).slice(1)),
+      objects
+        .filter((object) => object['/Type'] === '/StructElem')
+        .map((object) => String(object['/S']).slice(1)),
     ),
     outline: flat(json.outlines),
     links: { internal: annotations.length - uris.length, external: uris },

@@ -12,7 +12,12 @@ test.afterAll(async () => {
 
 test('the window is isolated, sandboxed and without Node', async () => {
   const preferences = await running.app.evaluate(({ BrowserWindow }) =>
-    BrowserWindow.getAllWindows()[0]!.webContents.getLastWebPreferences(),
+    // Not in Electron's type file, though in its API since version 1.
+    (
+      BrowserWindow.getAllWindows()[0]!.webContents as unknown as {
+        getLastWebPreferences(): Record<string, unknown>
+      }
+    ).getLastWebPreferences(),
   )
   expect(preferences).toMatchObject({
     contextIsolation: true,
@@ -39,19 +44,17 @@ test('the policy forbids inline script, eval and every outside source', async ()
   expect(policy).toContain("default-src 'none'")
   expect(policy).toMatch(/script-src 'self'(;|$)/)
   expect(policy).not.toContain('unsafe')
-  const blocked = await running.window.evaluate(() => {
+  // The string runs, if it runs at all, as the page's own code: what a driver evaluates directly is exempt.
+  const ran = await running.window.evaluate(async () => {
     const script = document.createElement('script')
     script.textContent = 'globalThis.inlineRan = true'
     document.head.append(script)
-    let evaluated = false
-    try {
-      evaluated = new Function('return true')() as boolean
-    } catch {
-      evaluated = false
-    }
-    return { inline: 'inlineRan' in globalThis, evaluated }
+    // oxlint-disable-next-line typescript/no-implied-eval -- the very thing that the policy must stop
+    setTimeout('globalThis.evalRan = true', 0)
+    await new Promise((resolve) => setTimeout(resolve, 50))
+    return ['inlineRan', 'evalRan'].filter((name) => name in globalThis)
   })
-  expect(blocked).toEqual({ inline: false, evaluated: false })
+  expect(ran).toEqual([])
 })
 
 test('navigation, new windows and permissions are denied', async () => {
@@ -71,7 +74,8 @@ test('navigation, new windows and permissions are denied', async () => {
 
 test('a call with a wrong name or a wrong input is refused without touching anything', async () => {
   const answers = await running.window.evaluate(async () => {
-    const bridge = (globalThis as unknown as { postil: { call(n: string, i: unknown): Promise<unknown> } }).postil
+    const bridge = (globalThis as unknown as { postil: { call(n: string, i: unknown): Promise<unknown> } })
+      .postil
     return Promise.all([
       bridge.call('app.destroyEverything', undefined),
       bridge.call('project.open', { path: 42 }),

@@ -1,4 +1,4 @@
-import { copyFileSync, readdirSync } from 'node:fs'
+import { copyFileSync, readdirSync, readFileSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
 import { addVersion } from '#shared/doc/article-operations.ts'
@@ -8,7 +8,6 @@ import { ensureTheme } from '#shared/doc/theme-operations.ts'
 import { plainText } from '#shared/domain/article.ts'
 import { nextClaimNumber } from '#shared/domain/claim.ts'
 import { versionHash } from '#electron/import/version-hash.ts'
-import pkg from '../../package.json' with { type: 'json' }
 import { APP_VERSION } from './app-version.ts'
 import { createProject, openProject, PROJECT_DOC } from './project-file.ts'
 import { COMPACT_AFTER } from './update-log.ts'
@@ -104,6 +103,9 @@ describe('a project file', () => {
   })
 
   it('says which version of the app made it', () => {
+    const pkg = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
+      version: string
+    }
     expect(APP_VERSION).toBe(pkg.version)
   })
 

@@ -1,12 +1,4 @@
 // The way in for everybody outside this folder: make a project, open one, work with it.
 export { createProject } from './create-project.ts'
 export { openProject, type OpenMode } from './open-project.ts'
-export {
-  PROJECT_DOC,
-  ProjectFile,
-  type AppendCode,
-  type Blobs,
-  type EditPart,
-  type UpdateListener,
-  type WriteCode,
-} from './opened-project.ts'
+export { PROJECT_DOC, ProjectFile, type EditPart, type WriteCode } from './opened-project.ts'

@@ -1,6 +1,5 @@
 // One open project: its documents, what is waiting to be written, and the history of undo.
 import * as Y from 'yjs'
-import { newId } from '#shared/base/ids.ts'
 import { nextClaimNumber } from '#shared/domain/claim.ts'
 import { applyInverses, edit, type Edit, type Writer } from '#shared/doc/edit.ts'
 import { SnapshotSource } from '#shared/doc/snapshot.ts'
@@ -122,8 +121,4 @@ export class ProjectSession {
     if (!loaded) throw new Error(`Broken promise: document ${id} is loaded before it is edited`)
     return loaded
   }
-}
-
-export function newDocId(kind: 'm' | 'a'): string {
-  return newId(kind)
 }

@@ -1,7 +1,7 @@
 // The open project, for components and commands. Shared truth is in the documents; lists over the whole project come
 // from the main side's SQL tables and are read again when it says that they changed.
 import { create } from 'zustand'
-import * as Y from 'yjs'
+import type * as Y from 'yjs'
 import type { ArticleRow, ClaimRow, MemoRow } from '#shared/ipc/view-types.ts'
 import type { ProjectInfo, Settings } from '#shared/ipc/contract.ts'
 import { call, onAppEvent, reportFlushed } from '../platform/bridge.ts'

@@ -3,11 +3,22 @@ import { create } from 'zustand'
 
 export type View = 'read' | 'claims' | 'memo'
 
+export type ClaimFilter = {
+  readonly text: string
+  readonly theme: string | null
+  readonly article: string | null
+}
+export const NO_FILTER: ClaimFilter = { text: '', theme: null, article: null }
+
 type ViewState = {
   view: View
   /** Id of the article in the reader. */
   article: string | null
   memo: string | null
+  /** Somebody asked for a memo drafted from the claims; the memo view drafts it and sets this back. */
+  draftWanted: boolean
+  /** What the table of claims shows; null for all, `theme` '' for claims without one. */
+  claimFilter: ClaimFilter
   activeClaim: string | null
   /** The active card: one line, open, or open with the statement being edited. */
   card: 'line' | 'open' | 'edit'
@@ -27,6 +38,8 @@ export const useViewStore = create<ViewState>(() => ({
   view: 'read',
   article: null,
   memo: null,
+  draftWanted: false,
+  claimFilter: NO_FILTER,
   activeClaim: null,
   card: 'line',
   themePicker: false,

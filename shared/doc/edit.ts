@@ -1,6 +1,6 @@
 import * as Y from 'yjs'
 import { assert } from '../base/assert.ts'
-import { recordSchema, type AnyRecord, type RecordKind, type RecordOf } from '../domain/record.ts'
+import { recordSchema, type RecordKind, type RecordOf } from '../domain/record.ts'
 import { fieldIndexOf, type LiveKey } from './field-index.ts'
 import { fieldSchema } from './fold.ts'
 import { DELETED, fieldsOf, formatFieldKey, memberField, recordsOf, type Written } from './registers.ts'
@@ -159,5 +159,3 @@ export function applyInverses(doc: Y.Doc, writer: Writer, inverses: readonly Inv
     for (const inverse of inverses) e.apply(inverse)
   })
 }
-
-export type { AnyRecord }

@@ -1,4 +1,4 @@
-import * as Y from 'yjs'
+import type * as Y from 'yjs'
 import { fieldsOf, isWritten, parseFieldKey, type Written } from './registers.ts'
 
 /** A live key of the `fields` map. */

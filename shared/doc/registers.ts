@@ -4,7 +4,7 @@
 // field AND session, `id.field#session` -> Written. A write sets the session's own key and deletes the other keys it
 // sees: one live key is the value; several are what people wrote apart, a conflict, derived and never written at merge.
 // A member of a set field has a key of its own: `id.themes/t123#session`.
-import * as Y from 'yjs'
+import type * as Y from 'yjs'
 
 /** One write of one field. */
 export type Written = {

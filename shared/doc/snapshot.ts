@@ -1,4 +1,4 @@
-import * as Y from 'yjs'
+import type * as Y from 'yjs'
 import type { RecordKind } from '../domain/record.ts'
 import { foldRecord, type RecordView } from './fold.ts'
 import { fieldsOf, parseFieldKey, recordsOf } from './registers.ts'
@@ -78,7 +78,7 @@ export class SnapshotSource {
         this.#kindOf.delete(id)
       }
     }
-    this.#current = { ...this.#current, ...next } as DocSnapshot
+    this.#current = { ...this.#current, ...next }
     return changed
   }
 }

@@ -78,3 +78,15 @@ function nextPin(themes: ReadonlyMap<string, Theme>): number | null {
   for (let pin = 1; pin <= 9; pin++) if (!taken.has(pin)) return pin
   return null
 }
+
+/** A theme's id with those of all themes under it. */
+export function themeBranch(themes: ReadonlyMap<string, Theme>, id: string): ReadonlySet<string> {
+  const branch = new Set([id])
+  for (let before = 0; before !== branch.size;) {
+    before = branch.size
+    for (const theme of themes.values()) {
+      if (theme.parent !== null && branch.has(theme.parent)) branch.add(theme.id)
+    }
+  }
+  return branch
+}

@@ -7,7 +7,6 @@ export const projectSchema = z.object({
   at: z.number(),
   title: z.string(),
 })
-export type Project = z.infer<typeof projectSchema>
 
 export const personSchema = z.object({
   record: z.literal('person'),
@@ -30,7 +29,7 @@ export function isInitials(text: string): boolean {
 export function initialsOf(name: string): string {
   return name
     .split(/[\s-]+/u)
-    .map((word) => [...word].find((letter) => /\p{L}/u.test(letter)) ?? '')
+    .map((word) => /\p{L}/u.exec(word)?.[0] ?? '')
     .join('')
     .slice(0, 3)
     .toLocaleUpperCase('en')

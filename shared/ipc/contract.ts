@@ -1,7 +1,7 @@
 // The one contract between the window and the main side: name -> input, output, error codes. A missing handler or an
 // unhandled code does not compile. A new method is two edits: here and in the service.
 import { z } from 'zod'
-import { metadataSchema, originalSchema, versionContentSchema } from '../domain/article.ts'
+import { originalSchema, versionContentSchema } from '../domain/article.ts'
 import { personSchema } from '../domain/project.ts'
 import { memoDocumentSchema } from '../memo/memo-document.ts'
 import { articleRowSchema, claimRowSchema, memoRowSchema } from './view-types.ts'
@@ -27,7 +27,6 @@ export const importReportSchema = z.object({
   leftOut: z.number(),
   joinedLines: z.boolean(),
 })
-export type ImportReport = z.infer<typeof importReportSchema>
 
 export const settingsSchema = z.object({
   name: z.string(),
@@ -65,7 +64,6 @@ export const IMPORT_CODES = [
   'noText',
   'notAFile',
 ] as const
-export type ImportIpcCode = (typeof IMPORT_CODES)[number]
 
 export const PRINT_CODES = ['printFailed'] as const
 
@@ -159,7 +157,16 @@ export const contract = {
       encoding: z.string().optional(),
     }),
     importReportSchema,
-    ['noProject', 'readOnly', 'cancelled', 'diskFull', 'notWritable', 'notFound', 'unreadable', ...IMPORT_CODES],
+    [
+      'noProject',
+      'readOnly',
+      'cancelled',
+      'diskFull',
+      'notWritable',
+      'notFound',
+      'unreadable',
+      ...IMPORT_CODES,
+    ],
   ),
   'article.original': method(
     z.object({ article: z.string() }),
@@ -195,5 +202,3 @@ export type AppEvent =
   | { readonly kind: 'openProject'; readonly path: string }
   /** The window is about to close: write what is pending, then answer with `window.flushed`. */
   | { readonly kind: 'flush' }
-
-export type MetadataInput = z.infer<typeof metadataSchema>

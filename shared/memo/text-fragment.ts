@@ -25,7 +25,7 @@ export function webAddress(url: string | null): string | null {
   if (!url || !/^https?:\/\/\S+$/i.test(url.trim())) return null
   const [address, fragment] = splitOnce(url.trim(), '#')
   const own = fragment?.split(':~:')[0]
-  return own ? `${address}#${own}` : address!
+  return own ? `${address}#${own}` : address
 }
 
 /** `text=…`, or null for a quote without words. */

@@ -54,7 +54,7 @@ export function DraftForm({ onCancel }: { readonly onCancel: (() => void) | null
 
   return (
     <Form
-      className={styles.draft!}
+      className={styles.draft}
       aria-labelledby={headingId}
       onSubmit={(event) => {
         event.preventDefault()

@@ -83,7 +83,7 @@ function Desk({ memo, doc, canWrite }: MemoPageProps) {
                 <RichTextPlugin
                   contentEditable={
                     <ContentEditable
-                      className={styles.body!}
+                      className={styles.body}
                       aria-label={t('memo.body')}
                       lang={memo.language}
                     />

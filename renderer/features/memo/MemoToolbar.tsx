@@ -41,7 +41,7 @@ export function MemoToolbar() {
   )
   const update = (run: () => void) => () => editor.update(run)
   return (
-    <Toolbar className={styles.tools!} aria-label={t('memo.tools')}>
+    <Toolbar className={styles.tools} aria-label={t('memo.tools')}>
       <Tool
         label={t('memo.bold')}
         keys="Mod+B"

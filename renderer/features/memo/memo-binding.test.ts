@@ -113,7 +113,7 @@ describe('the shared text of a memo', () => {
     const doc = new Y.Doc()
     fillMemoBody(doc, [{ kind: 'paragraph', inlines: [text('draft')] }])
     const { editor, blocks, undoManager } = await openBody(doc)
-    editor.update(() => void $getRoot().selectEnd().insertText(' and more'), { discrete: true })
+    editor.update(() => $getRoot().selectEnd().insertText(' and more'), { discrete: true })
     expect(blocks()).toEqual([{ kind: 'paragraph', inlines: [text('draft and more')] }])
     undoManager.undo()
     await flush()

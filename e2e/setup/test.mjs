@@ -1,0 +1,66 @@
+// npm test: everything there is to check, one step after the other. A step that fails does not keep the next from
+// running. The last line is the sum.
+import { spawnSync } from 'node:child_process'
+import { rmSync } from 'node:fs'
+import { ensureReady } from './ensure.mjs'
+import { at, ROOT, say } from './paths.mjs'
+import { playwrightCounts, vitestCounts } from './test-counts.mjs'
+
+ensureReady({ runtime: true, build: true, tools: true })
+
+const bin = (name, path) => at('node_modules', name, path)
+const run = (program, ...args) =>
+  spawnSync(process.execPath, [program, ...args], { cwd: ROOT, stdio: 'inherit' }).status
+const total = { passed: 0, failed: 0, skipped: 0 }
+const add = ({ passed, failed, skipped }) => {
+  total.passed += passed
+  total.failed += failed
+  total.skipped += skipped
+}
+
+/** A step without tests of its own counts as one. */
+function check(name, ...commands) {
+  say(`\n=== ${name}`)
+  const succeeded = commands
+    .map(([program, ...args]) => run(program, ...args))
+    .every((status) => status === 0)
+  add({ passed: succeeded ? 1 : 0, failed: succeeded ? 0 : 1, skipped: 0 })
+}
+
+function suite(name, report, count, command) {
+  say(`\n=== ${name}`)
+  rmSync(report, { force: true })
+  const status = run(...command)
+  const { unexplained, ...counts } = count(report)
+  for (const title of unexplained) say(`Skipped without a reason: ${title}`)
+  counts.failed += unexplained.length
+  // An error outside any test, or a run without a report.
+  if (status !== 0 && counts.failed === 0) counts.failed = 1
+  add(counts)
+}
+
+check('format', [bin('oxfmt', 'bin/oxfmt'), '--check', '.'])
+check(
+  'lint',
+  [bin('oxlint', 'bin/oxlint'), '--type-aware', '--deny-warnings', '.'],
+  [bin('knip', 'bin/knip.js')],
+)
+check('types', [bin('typescript', 'bin/tsc'), '--build'])
+const unitReport = at('.cache', 'unit.json')
+suite('unit', unitReport, vitestCounts, [
+  bin('vitest', 'vitest.mjs'),
+  'run',
+  '--reporter=default',
+  '--reporter=json',
+  `--outputFile.json=${unitReport}`,
+])
+suite('e2e', at('.cache', 'e2e.json'), playwrightCounts, [
+  bin('@playwright/test', 'cli.js'),
+  'test',
+  '--config',
+  at('e2e', 'playwright.config.ts'),
+])
+
+const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : ''
+process.stdout.write(`\n${total.passed} passed, ${total.failed} failed${skipped}\n`)
+process.exitCode = total.failed > 0 ? 1 : 0

@@ -1,0 +1,71 @@
+import { useEffect } from 'react'
+import { bindCommands, runCommandByName } from '../commands/registry.ts'
+import { FileDrop } from '../features/import/FileDrop.tsx'
+import { ImportPanel } from '../features/import/ImportPanel.tsx'
+import { listenToImport } from '../features/import/import-store.ts'
+import { Palette } from '../features/palette/Palette.tsx'
+import { ShortcutSheet } from '../features/palette/ShortcutSheet.tsx'
+import { NewProjectDialog } from '../features/start/NewProjectDialog.tsx'
+import { openProject, refreshSettings } from '../features/start/project-actions.ts'
+import { StartPage } from '../features/start/StartPage.tsx'
+import { Welcome } from '../features/start/Welcome.tsx'
+import { onAppEvent } from '../platform/bridge.ts'
+import { listenToMain, useProjectStore } from '../state/project-store.ts'
+import styles from './app.module.css'
+import { NoticeBar } from './NoticeBar.tsx'
+import { useGlobalKeys } from './use-global-keys.ts'
+import { WINDOW_COMMANDS } from './window-commands.ts'
+import { Workspace } from './Workspace.tsx'
+
+export function App() {
+  useEffect(listenToMain, [])
+  useEffect(listenToImport, [])
+  useEffect(() => bindCommands(WINDOW_COMMANDS), [])
+  useEffect(
+    () =>
+      onAppEvent((event) => {
+        if (event.kind === 'command') runCommandByName(event.id)
+        else if (event.kind === 'openProject') void openProject(event.path)
+      }),
+    [],
+  )
+  useEffect(() => void refreshSettings(), [])
+  useGlobalKeys()
+  useColours()
+  // Says that the window can be used: tests and the start benchmark wait for it.
+  const ready = useProjectStore((state) => state.settings !== null)
+  return (
+    <div className={styles.app} data-ready={ready}>
+      <Page />
+      <FileDrop onProject={openDropped} />
+      <div className={styles.foot}>
+        <ImportPanel />
+        <NoticeBar />
+      </div>
+      <NewProjectDialog />
+      <Palette />
+      <ShortcutSheet />
+    </div>
+  )
+}
+
+function openDropped(path: string): void {
+  void openProject(path)
+}
+
+function Page() {
+  const settings = useProjectStore((state) => state.settings)
+  const session = useProjectStore((state) => state.session)
+  if (settings === null) return null
+  if (settings.name === '') return <Welcome />
+  return session === null ? <StartPage /> : <Workspace key={session.info.path} />
+}
+
+/** Puts the chosen colours on the page; those of the system follow by media query. */
+function useColours(): void {
+  const theme = useProjectStore((state) => state.settings?.theme ?? 'system')
+  useEffect(() => {
+    if (theme === 'system') delete document.documentElement.dataset.theme
+    else document.documentElement.dataset.theme = theme
+  }, [theme])
+}

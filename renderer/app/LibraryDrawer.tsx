@@ -1,0 +1,35 @@
+import { useEffect } from 'react'
+import { Dialog, Modal, ModalOverlay } from 'react-aria-components'
+import { useTranslation } from 'react-i18next'
+import { Library } from '../features/library/Library.tsx'
+import { ThemeTree } from '../features/themes/ThemeTree.tsx'
+import { setView, useViewStore } from '../state/view-store.ts'
+import styles from './app.module.css'
+
+/** The library in a narrow window: over the text, gone once something was chosen. */
+export function LibraryDrawer() {
+  const { t } = useTranslation()
+  useEffect(
+    () =>
+      useViewStore.subscribe((now, before) => {
+        if (now.article !== before.article || now.memo !== before.memo || now.view !== before.view) {
+          setView({ libraryOpen: false })
+        }
+      }),
+    [],
+  )
+  return (
+    <ModalOverlay
+      isOpen
+      isDismissable
+      onOpenChange={(open) => setView({ libraryOpen: open })}
+      className={styles.drawerVeil}
+    >
+      <Modal className={styles.drawer}>
+        <Dialog aria-label={t('library.title')} className={styles.drawerBody}>
+          <Library themes={<ThemeTree />} />
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  )
+}

@@ -1,0 +1,81 @@
+import { PanelLeft, PanelRight, Redo2, Search, Undo2 } from 'lucide-react'
+import { useTranslation } from 'react-i18next'
+import { COMMANDS, type CommandId } from '#shared/commands/commands.ts'
+import { isEnabled, runCommand } from '../commands/registry.ts'
+import { undoText } from '../i18n/words.ts'
+import { useArticles, useMemos, useProject } from '../state/hooks.ts'
+import { useProjectStore } from '../state/project-store.ts'
+import { useViewStore } from '../state/view-store.ts'
+import { IconButton } from '../ui/IconButton.tsx'
+import styles from './app.module.css'
+import { ViewTabs } from './ViewTabs.tsx'
+
+export function TopBar() {
+  const { t } = useTranslation()
+  const { info, history } = useProject()
+  const view = useViewStore((state) => state.view)
+  // Undo and redo grey out by the history, which says that it changed.
+  useProjectStore((state) => state.historyVersion)
+  return (
+    <header className={styles.topBar}>
+      <div className={styles.where}>
+        <IconButton {...buttonOf('view.library', t('command.view.library'))}>
+          <PanelLeft aria-hidden />
+        </IconButton>
+        <p className={styles.title}>
+          <span className={styles.projectTitle}>{info.title || t('common.untitled')}</span>
+          <PlaceTitle />
+        </p>
+      </div>
+      <ViewTabs />
+      <div className={styles.tools}>
+        <IconButton {...buttonOf('edit.undo', undoText('edit.undo', history.nextUndo))}>
+          <Undo2 aria-hidden />
+        </IconButton>
+        <IconButton {...buttonOf('edit.redo', undoText('edit.redo', history.nextRedo))}>
+          <Redo2 aria-hidden />
+        </IconButton>
+        <IconButton {...buttonOf('view.palette', t('command.view.palette'))}>
+          <Search aria-hidden />
+        </IconButton>
+        {view === 'read' ? (
+          <IconButton {...buttonOf('view.margin', t('command.view.margin'))}>
+            <PanelRight aria-hidden />
+          </IconButton>
+        ) : null}
+      </div>
+    </header>
+  )
+}
+
+function buttonOf(id: CommandId, label: string) {
+  return {
+    label,
+    keys: (COMMANDS[id].keys as readonly string[])[0],
+    isDisabled: !isEnabled(id),
+    onPress: () => void runCommand(id),
+  }
+}
+
+/** What is on screen: the article, or the memo. */
+function PlaceTitle() {
+  const { t } = useTranslation()
+  const articles = useArticles()
+  const memos = useMemos()
+  const view = useViewStore((state) => state.view)
+  const article = useViewStore((state) => state.article)
+  const memo = useViewStore((state) => state.memo)
+  const title =
+    view === 'read'
+      ? articles.find((row) => row.id === article)?.title
+      : view === 'memo'
+        ? memos.find((row) => row.id === memo)?.title
+        : undefined
+  if (title === undefined) return null
+  return (
+    <span className={styles.placeTitle}>
+      <span className={styles.slash}>/</span>
+      {title || t('common.untitled')}
+    </span>
+  )
+}

@@ -1,0 +1,25 @@
+export default {
+  app: {
+    views: 'Views',
+    library: 'Library',
+    status: 'Status',
+    notices: 'Messages',
+    noProject: 'No project',
+    saved: 'Saved',
+    saving: 'Saving…',
+    notSaved: 'Not saved.',
+    heldBy: 'Read only: open in another window by {{name}} on {{host}} since {{since}}.',
+    readOnlyFile: 'Read only: the file may not be changed.',
+    undoDone: 'Done: {{step}}.',
+    colours: { system: 'Colours follow the system.', light: 'Light colours.', dark: 'Dark colours.' },
+    loading: 'Opening…',
+    bugTitle: 'Postil met a bug; your work is on disk.',
+    bugText: 'Everything shown as saved is safe. Reload the window to go on where you were.',
+    viewBugText:
+      'This view stopped. Everything shown as saved is safe. Reload the window to go on where you were.',
+    undo: 'Undo',
+    redo: 'Redo',
+    more: 'More',
+    shortcuts: 'Keyboard shortcuts',
+  },
+}

@@ -1,0 +1,29 @@
+import type { Translation } from '#shared/i18n/translation.ts'
+import type en from './messages.en.ts'
+
+const fr: Translation<typeof en> = {
+  app: {
+    views: 'Vues',
+    library: 'Bibliothèque',
+    status: 'État',
+    notices: 'Messages',
+    noProject: 'Aucun projet',
+    saved: 'Enregistré',
+    saving: 'Enregistrement…',
+    notSaved: 'Non enregistré.',
+    heldBy: 'Lecture seule : ouvert dans une autre fenêtre par {{name}} sur {{host}} depuis {{since}}.',
+    readOnlyFile: 'Lecture seule : ce fichier ne peut pas être modifié.',
+    undoDone: 'Fait : {{step}}.',
+    colours: { system: 'Couleurs du système.', light: 'Couleurs claires.', dark: 'Couleurs sombres.' },
+    loading: 'Ouverture…',
+    bugTitle: 'Postil a rencontré une erreur ; votre travail est sur le disque.',
+    bugText: 'Tout ce qui est indiqué comme enregistré est en sécurité. Rechargez la fenêtre pour reprendre.',
+    viewBugText:
+      'Cette vue s’est arrêtée. Tout ce qui est indiqué comme enregistré est en sécurité. Rechargez la fenêtre pour reprendre.',
+    undo: 'Annuler',
+    redo: 'Rétablir',
+    more: 'Plus',
+    shortcuts: 'Raccourcis clavier',
+  },
+}
+export default fr

@@ -1,0 +1,71 @@
+// What the commands of the window do. A view binds its own while it is on screen.
+import { t } from 'i18next'
+import type { CommandId } from '#shared/commands/commands.ts'
+import type { CommandBinding } from '../commands/registry.ts'
+import { askNewProject } from '../features/start/start-store.ts'
+import { closeProject, openProject, openSample } from '../features/start/project-actions.ts'
+import { importFiles } from '../features/import/import-actions.ts'
+import { pasteArticle } from '../features/import/paste-article.ts'
+import { askNewTheme } from '../features/themes/theme-store.ts'
+import { offerTour, startTour } from '../features/tour/tour-store.ts'
+import { errorText } from '../i18n/words.ts'
+import { call } from '../platform/bridge.ts'
+import { redo, undo, useProjectStore } from '../state/project-store.ts'
+import { getView, notify, setView } from '../state/view-store.ts'
+
+const open = () => useProjectStore.getState().session
+const isOpen = () => open() !== null
+const canWrite = () => open()?.canWrite ?? false
+
+export const WINDOW_COMMANDS: Partial<Record<CommandId, CommandBinding>> = {
+  'project.new': { run: askNewProject },
+  'project.open': { run: () => void openProject(null) },
+  'project.openSample': {
+    run: () =>
+      void openSample().then((opened) => {
+        if (opened) offerTour()
+      }),
+  },
+  'project.close': { run: () => void closeProject(), enabled: isOpen },
+  'article.import': { run: () => void importFiles([]), enabled: canWrite },
+  'article.paste': { run: () => void pasteArticle(), enabled: canWrite },
+  'memo.draft': {
+    run: () => setView({ view: 'memo', memo: null, draftWanted: true }),
+    enabled: () => canWrite() && useProjectStore.getState().claims.length > 0,
+  },
+
+  'edit.undo': { run: undo, enabled: () => canWrite() && (open()?.history.nextUndo ?? null) !== null },
+  'edit.redo': { run: redo, enabled: () => canWrite() && (open()?.history.nextRedo ?? null) !== null },
+
+  'view.read': { run: () => setView({ view: 'read' }), enabled: isOpen },
+  'view.claims': { run: () => setView({ view: 'claims' }), enabled: isOpen },
+  'view.memo': { run: () => setView({ view: 'memo' }), enabled: isOpen },
+  'view.library': { run: () => setView({ libraryOpen: !getView().libraryOpen }), enabled: isOpen },
+  'view.margin': { run: () => setView({ marginOpen: !getView().marginOpen }), enabled: isReading },
+  'view.leftOut': { run: () => setView({ leftOutOpen: !getView().leftOutOpen }), enabled: isReading },
+  'view.colours': { run: () => void nextColours() },
+  'view.palette': { run: () => setView({ paletteOpen: !getView().paletteOpen }) },
+  'theme.new': {
+    run: () => {
+      setView({ libraryOpen: true })
+      askNewTheme()
+    },
+    enabled: canWrite,
+  },
+
+  'help.shortcuts': { run: () => setView({ shortcutsOpen: !getView().shortcutsOpen }) },
+  'help.tour': { run: startTour, enabled: isOpen },
+}
+
+function isReading(): boolean {
+  return isOpen() && getView().view === 'read'
+}
+
+async function nextColours(): Promise<void> {
+  const now = useProjectStore.getState().settings?.theme ?? 'system'
+  const next = now === 'system' ? 'light' : now === 'light' ? 'dark' : 'system'
+  const saved = await call('app.setTheme', next)
+  if (!saved.ok) return notify(errorText(saved.code, saved.detail), 'error')
+  useProjectStore.setState({ settings: saved.value })
+  notify(t(`app.colours.${next}`))
+}

@@ -1,0 +1,263 @@
+// An article on screen: the read-only Lexical editor and the ways between positions in the text and the page.
+import { createEditor, type LexicalEditor } from 'lexical'
+import type { LeftOut } from '#shared/domain/article.ts'
+import type { ArticleText, Span } from './article-text.ts'
+import { ARTICLE_NODES } from './article-nodes.ts'
+import styles from './article.module.css'
+import { $fillArticle, BLOCKS_PER_SECTION } from './fill-article.ts'
+import { adoptHighlightRules } from './highlight-rules.ts'
+import { offsetOfPoint, pointIn, segmentsOf, type Point, type Segment } from './offset-map.ts'
+
+/** An element in the text where a piece was left out. */
+export type LeftOutPlace = { readonly key: string; readonly element: HTMLElement; readonly piece: LeftOut }
+
+/** Room kept above and below what the cursor is on: the reader sees what comes next. */
+const ROOM_ABOVE = 96
+const SHARE_BELOW = 0.3
+
+export class ArticleView {
+  readonly root: HTMLElement
+  readonly scroller: HTMLElement
+  readonly #editor: LexicalEditor
+  readonly #stop: () => void
+  #text: ArticleText | null = null
+  #keys: readonly string[] = []
+  #segments = new Map<number, readonly Segment<Text>[]>()
+
+  /** `root` gets the text; it lies in `scroller`. */
+  constructor(
+    root: HTMLElement,
+    scroller: HTMLElement,
+    onLeftOut: (places: readonly LeftOutPlace[]) => void,
+  ) {
+    adoptHighlightRules()
+    this.root = root
+    this.scroller = scroller
+    this.#editor = createEditor({
+      namespace: 'article',
+      editable: false,
+      nodes: ARTICLE_NODES,
+      theme: {
+        text: {
+          bold: styles.strong!,
+          italic: styles.emphasis!,
+          superscript: styles.superscript!,
+          subscript: styles.subscript!,
+          code: styles.code!,
+        },
+      },
+      onError: (error) => {
+        throw error
+      },
+    })
+    this.#stop = this.#editor.registerDecoratorListener<LeftOut>((pieces) => {
+      onLeftOut(
+        Object.entries(pieces).flatMap(([key, piece]) => {
+          const element = this.#editor.getElementByKey(key)
+          return element ? [{ key, element, piece }] : []
+        }),
+      )
+    })
+    this.#editor.setRootElement(root)
+  }
+
+  close(): void {
+    this.#stop()
+    this.#editor.setRootElement(null)
+  }
+
+  show(text: ArticleText): void {
+    if (this.#text?.content === text.content) {
+      this.#text = text
+      return
+    }
+    this.#text = text
+    this.#segments.clear()
+    this.#editor.update(() => void (this.#keys = $fillArticle(text.content)), { discrete: true })
+  }
+
+  blockElement(index: number): HTMLElement | null {
+    return this.#editor.getElementByKey(this.#keys[index] ?? '')
+  }
+
+  #segmentsOf(index: number): readonly Segment<Text>[] {
+    let segments = this.#segments.get(index)
+    if (!segments) {
+      const element = this.blockElement(index)
+      segments = element ? segmentsOf(element) : []
+      this.#segments.set(index, segments)
+    }
+    return segments
+  }
+
+  /** The DOM point of a position. */
+  point(position: number, side: 'start' | 'end'): Point<Text> | null {
+    if (!this.#text) return null
+    const index = this.#text.blockAt(position)
+    return pointIn(this.#segmentsOf(index), position - this.#text.starts[index]!, side)
+  }
+
+  /** One range a block, so that nothing between two blocks is painted. */
+  rangesOf(span: Span): StaticRange[] {
+    return this.#pieces(span).flatMap((piece) => {
+      const start = this.point(piece.start, 'start')
+      const end = this.point(piece.end, 'end')
+      return start && end ? [new StaticRange(boundary(start, end))] : []
+    })
+  }
+
+  /** Boxes of the lines of a stretch, in the window's coordinates. */
+  rectsOf(span: Span): DOMRect[] {
+    return this.#pieces(span).flatMap((piece) => {
+      const start = this.point(piece.start, 'start')
+      const end = this.point(piece.end, 'end')
+      if (!start || !end) return []
+      const range = document.createRange()
+      range.setStart(start.node, start.offset)
+      range.setEnd(end.node, end.offset)
+      return [...range.getClientRects()].filter((rect) => rect.width > 0)
+    })
+  }
+
+  /** Top and height of the line a position is on, in the coordinates of `root`; null where it cannot be seen. */
+  lineAt(position: number): { top: number; height: number } | null {
+    const [rect] = this.rectsOf({ start: position, end: position + 1 })
+    return rect ? { top: rect.top - this.root.getBoundingClientRect().top, height: rect.height } : null
+  }
+
+  #pieces({ start, end }: Span): Span[] {
+    const text = this.#text
+    if (!text) return []
+    const pieces: Span[] = []
+    for (let index = text.blockAt(start); index < text.blocks.length; index++) {
+      const block = text.blockSpan(index)
+      if (block.start >= end) break
+      const piece = { start: Math.max(start, block.start), end: Math.min(end, block.end) }
+      if (piece.start < piece.end) pieces.push(piece)
+    }
+    return pieces
+  }
+
+  /** The position at a point of the window; null outside the text. */
+  positionAt(x: number, y: number): number | null {
+    const caret = document.caretPositionFromPoint(x, y)
+    if (!caret) return null
+    return this.positionOf(caret.offsetNode, caret.offset)
+  }
+
+  /** Is the pointer over the text itself, not the white beside a short line? */
+  isOver(position: number, x: number, y: number): boolean {
+    return this.rectsOf({ start: Math.max(0, position - 1), end: position + 1 }).some(
+      (rect) => x >= rect.left - 4 && x <= rect.right + 4 && y >= rect.top - 2 && y <= rect.bottom + 2,
+    )
+  }
+
+  /** The position of a DOM point. Between blocks: the end of the block before. */
+  positionOf(node: Node, offset: number): number | null {
+    const text = this.#text
+    if (!text || !this.root.contains(node)) return null
+    const element = node instanceof Element ? node : node.parentElement
+    const block = element?.closest<HTMLElement>('[data-block]')
+    if (block) {
+      const index = Number(block.dataset['block'])
+      return text.starts[index]! + offsetOfPoint(block, this.#segmentsOf(index), node, offset)
+    }
+    const probe = document.createRange()
+    probe.setStart(node, offset)
+    let low = 0
+    let high = this.#keys.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      const candidate = this.blockElement(middle)
+      if (candidate && probe.comparePoint(candidate, 0) < 0) low = middle + 1
+      else high = middle
+    }
+    return text.blockSpan(Math.max(0, low - 1)).end
+  }
+
+  /**
+   * The blocks within the scroller's view and `screens` above and below it, as a stretch of text. `measured` is the part
+   * of it that the browser has laid out: asking for a box elsewhere makes it lay out a whole section (25 ms a key).
+   */
+  visible(screens: number): { all: Span; measured: Span } | null {
+    const text = this.#text
+    if (!text || text.blocks.length === 0) return null
+    const view = this.scroller.getBoundingClientRect()
+    const top = view.top - screens * view.height
+    const bottom = view.bottom + screens * view.height
+    const shown = (element: Element) => {
+      const rect = element.getBoundingClientRect()
+      return rect.bottom >= top && rect.top <= bottom
+    }
+    const sections = [...this.root.children].flatMap((element, index) =>
+      shown(element) ? [{ element, index }] : [],
+    )
+    const spans = sections.map(({ element, index }) => {
+      const from = index * BLOCKS_PER_SECTION
+      const blocks = Array.from(
+        { length: Math.min(BLOCKS_PER_SECTION, text.blocks.length - from) },
+        (_, n) => from + n,
+      )
+      const isLaidOut = element.firstElementChild?.checkVisibility({ contentVisibilityAuto: true }) ?? false
+      const isShown = (block: number) => {
+        const one = this.blockElement(block)
+        return one !== null && shown(one)
+      }
+      const first = (isLaidOut ? blocks.find(isShown) : undefined) ?? from
+      const last = (isLaidOut ? blocks.findLast(isShown) : undefined) ?? blocks.at(-1) ?? from
+      return { start: text.blockSpan(first).start, end: text.blockSpan(last).end, isLaidOut }
+    })
+    const whole = (parts: readonly Span[]) => ({ start: parts[0]!.start, end: parts.at(-1)!.end })
+    const laidOut = spans.filter((span) => span.isLaidOut)
+    if (spans.length === 0) return null
+    return { all: whole(spans), measured: laidOut.length > 0 ? whole(laidOut) : { start: 0, end: 0 } }
+  }
+
+  /** Brings a stretch into view, moving as little as needed. */
+  scrollIn(span: Span): void {
+    if (!this.#text) return
+    const block = this.blockElement(this.#text.blockAt(span.start))
+    if (!block) return
+    const section = block.closest(`.${styles.section!}`) ?? block
+    const rect = section.getBoundingClientRect()
+    const view = this.scroller.getBoundingClientRect()
+    // Far away the browser has not laid it out: its place is an estimate until it has come near.
+    if (rect.bottom < view.top || rect.top > view.bottom) block.scrollIntoView({ block: 'center' })
+    this.#nudge(span)
+    requestAnimationFrame(() => this.#nudge(span))
+  }
+
+  #nudge(span: Span): void {
+    const rects = this.rectsOf(span)
+    const first = rects[0]
+    if (!first) return
+    const view = this.scroller.getBoundingClientRect()
+    const top = view.top + Math.min(ROOM_ABOVE, view.height / 4)
+    const bottom = view.bottom - view.height * SHARE_BELOW
+    const last = Math.max(first.bottom, Math.min(rects.at(-1)!.bottom, first.top + (bottom - top)))
+    // On the first screen the title belongs to what is seen.
+    const fromStart = last - view.top + this.scroller.scrollTop
+    if (first.top < top && fromStart < bottom - view.top) this.scroller.scrollTop = 0
+    else if (first.top < top) this.scroller.scrollBy({ top: first.top - top })
+    else if (last > bottom) this.scroller.scrollBy({ top: last - bottom })
+  }
+
+  /** Sets the window's own selection, so that copying and reading aloud know where we are. */
+  select(span: Span, collapsed: boolean): void {
+    const start = this.point(span.start, 'start')
+    const end = this.point(span.end, 'end')
+    const selection = window.getSelection()
+    if (!start || !end || !selection) return
+    if (collapsed) selection.collapse(start.node, start.offset)
+    else selection.setBaseAndExtent(start.node, start.offset, end.node, end.offset)
+  }
+}
+
+function boundary(start: Point<Text>, end: Point<Text>): StaticRangeInit {
+  return {
+    startContainer: start.node,
+    startOffset: start.offset,
+    endContainer: end.node,
+    endOffset: end.offset,
+  }
+}

@@ -1,0 +1,58 @@
+import { useDeferredValue, useMemo, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { COMMANDS } from '#shared/commands/commands.ts'
+import { themeBranch } from '#shared/doc/theme-operations.ts'
+import { runCommand } from '../../commands/registry.ts'
+import { useArticles, useClaims, useThemes } from '../../state/hooks.ts'
+import { setView, useViewStore } from '../../state/view-store.ts'
+import { Button } from '../../ui/Button.tsx'
+import { EmptyState } from '../../ui/EmptyState.tsx'
+import { filterClaims, sortClaims, type Sort } from './claim-table.ts'
+import { ClaimTable } from './ClaimTable.tsx'
+import { FilterBar } from './FilterBar.tsx'
+import styles from './claims.module.css'
+
+/** Every claim of the project in one table: to look over, filter, sort, and go to the passage. */
+export function ClaimsView() {
+  const { t } = useTranslation()
+  const claims = useClaims()
+  const articles = useArticles()
+  const themes = useThemes()
+  const filter = useViewStore((state) => state.claimFilter)
+  // Typing stays quick with ten thousand claims: the table follows when there is time.
+  const wanted = useDeferredValue(filter)
+  const [sort, setSort] = useState<Sort>({ column: 'place', descending: false })
+  const rows = useMemo(() => {
+    const lists = { claims, themes, articles }
+    const branch = wanted.theme ? themeBranch(themes, wanted.theme) : null
+    return sortClaims(filterClaims(lists, wanted, branch), lists, sort)
+  }, [claims, themes, articles, wanted, sort])
+
+  if (claims.length === 0) {
+    return (
+      <EmptyState
+        centred
+        title={t('claims.emptyTitle')}
+        text={t('claims.empty')}
+        keys={COMMANDS['claim.make'].keys[0]}
+        keysText={t('claims.emptyKeys')}
+      >
+        <Button kind="outline" onPress={() => setView({ view: 'read' })}>
+          {t('claims.emptyAction')}
+        </Button>
+      </EmptyState>
+    )
+  }
+  return (
+    <div className={styles.view}>
+      <div className={styles.bar}>
+        <h1 className={styles.heading}>{t('claims.title')}</h1>
+        <FilterBar shown={rows.length} />
+        <Button kind="primary" onPress={() => void runCommand('memo.draft')}>
+          {t('claims.draft')}
+        </Button>
+      </div>
+      <ClaimTable rows={rows} themes={themes} articles={articles} sort={sort} onSort={setSort} />
+    </div>
+  )
+}

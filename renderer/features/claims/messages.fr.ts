@@ -1,0 +1,35 @@
+import type { Translation } from '#shared/i18n/translation.ts'
+import type en from './messages.en.ts'
+
+const fr: Translation<typeof en> = {
+  claims: {
+    title: 'Affirmations',
+    table: 'Affirmations du projet',
+    number: 'Numéro',
+    themes: 'Thèmes',
+    statement: 'Énoncé',
+    type: 'Type',
+    asserter: 'Attribuée à',
+    place: 'Où',
+    search: 'Filtrer les affirmations',
+    searchPlaceholder: 'Filtrer par mots ou numéro',
+    theme: 'Thème',
+    allThemes: 'Tous les thèmes',
+    noTheme: 'Sans thème',
+    article: 'Article',
+    allArticles: 'Tous les articles',
+    draft: 'Rédiger la note',
+    clear: 'Effacer les filtres',
+    shown: '{{shown, number}} sur {{count, number}}',
+    emptyTitle: 'Aucune affirmation',
+    empty:
+      'Une affirmation est une phrase qu’un article avance. Placez le curseur sur une phrase et faites-en une affirmation ; elle figurera ici.',
+    emptyKeys: 'fait une affirmation de la phrase sous le curseur.',
+    emptyAction: 'Aller au texte',
+    noMatch: 'Aucune affirmation ne répond à ces filtres.',
+    noStatement: 'Pas encore d’énoncé',
+    elsewhere: 'absente de ce fichier',
+    paragraph: '§ {{number}}',
+  },
+}
+export default fr

@@ -1,0 +1,23 @@
+export default {
+  import: {
+    title: 'Import',
+    drop: 'Drop to import',
+    dropText: 'HTML, MHTML, Markdown or plain text; or a .postil project to open it.',
+    running: 'Importing…',
+    progress: 'Importing {{name}}: {{done}} of {{of}}',
+    done: 'Imported “{{title}}”.',
+    doneMany_one: 'Imported {{count}} article.',
+    doneMany_other: 'Imported {{count}} articles.',
+    leftOut_one: '{{count}} piece that is not article text was left out; you can put it back.',
+    leftOut_other: '{{count}} pieces that are not article text were left out; you can put them back.',
+    failed_one: '{{count}} file was not imported:',
+    failed_other: '{{count}} files were not imported:',
+    joined: 'Line breaks were joined in “{{title}}”.',
+    keepLines: 'Keep them as they were',
+    readAs: 'Read as {{encoding}}',
+    otherEncoding: 'Another encoding',
+    pasted: 'Pasted text',
+    pasteNow: 'Press {{keys}} now to paste the article.',
+    pasteEmpty: 'There is no text on the clipboard. Copy an article first.',
+  },
+}

@@ -1,0 +1,57 @@
+import { FilePlus, PenLine } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { COMMANDS } from '#shared/commands/commands.ts'
+import { runCommand } from '../../commands/registry.ts'
+import { useArticles, useClaims, useMemos, useProject } from '../../state/hooks.ts'
+import { IconButton } from '../../ui/IconButton.tsx'
+import { ArticleList } from './ArticleList.tsx'
+import styles from './library.module.css'
+import { MemoList } from './MemoList.tsx'
+import { Section } from './Section.tsx'
+
+/** `themes`: the codebook, which is a feature of its own. */
+export function Library({ themes }: { readonly themes: ReactNode }) {
+  const { t } = useTranslation()
+  const { canWrite } = useProject()
+  const articles = useArticles()
+  const memos = useMemos()
+  const hasClaims = useClaims().length > 0
+  return (
+    <nav className={styles.library} aria-label={t('library.title')}>
+      <Section
+        title={t('library.articles')}
+        count={articles.length}
+        action={
+          <IconButton
+            label={t('library.import')}
+            keys={COMMANDS['article.import'].keys[0]}
+            isDisabled={!canWrite}
+            onPress={() => void runCommand('article.import')}
+          >
+            <FilePlus aria-hidden />
+          </IconButton>
+        }
+      >
+        <ArticleList articles={articles} />
+      </Section>
+      <Section title={t('library.themes')}>{themes}</Section>
+      <Section
+        title={t('library.memos')}
+        count={memos.length}
+        action={
+          <IconButton
+            label={t('library.draft')}
+            keys={COMMANDS['memo.draft'].keys[0]}
+            isDisabled={!canWrite || !hasClaims}
+            onPress={() => void runCommand('memo.draft')}
+          >
+            <PenLine aria-hidden />
+          </IconButton>
+        }
+      >
+        <MemoList memos={memos} />
+      </Section>
+    </nav>
+  )
+}

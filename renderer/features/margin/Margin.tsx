@@ -1,0 +1,182 @@
+// The margin: one card a claim, level with its first passage. Only the active card opens.
+import { useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useThemes } from '#renderer/state/hooks.ts'
+import { setView, useViewStore } from '#renderer/state/view-store.ts'
+import { KeyHint } from '../../ui/KeyHint.tsx'
+import { claimsIn, type PlacedClaim } from '../reader/placement.ts'
+import { usePlacement, useReaderStore } from '../reader/reader-store.ts'
+import { ClaimCard } from './ClaimCard.tsx'
+import { ClaimLine } from './ClaimLine.tsx'
+import { layoutCards, type CardWish } from './layout-cards.ts'
+import styles from './margin.module.css'
+import { ThemePicker } from './ThemePicker.tsx'
+
+const LINE = 30
+const GAP = 4
+const FOLD = 24
+/** About eight lines of text. */
+const REACH = 230
+/** The margin beside title and origin is free. */
+const HIGHEST = -90
+
+/** Folds that were opened while a claim was the active one. */
+type Opened = { readonly under: string | null; readonly ids: ReadonlySet<string> }
+const NOTHING_OPENED: Opened = { under: null, ids: new Set() }
+
+export function Margin({ narrow }: { readonly narrow: boolean }) {
+  const { t } = useTranslation()
+  const placement = usePlacement()
+  const themes = useThemes()
+  const tops = useReaderStore((state) => state.tops)
+  const cursor = useReaderStore((state) => state.cursor)
+  const active = useViewStore((state) => state.activeClaim)
+  const card = useViewStore((state) => state.card)
+  const open = useViewStore((state) => state.marginOpen)
+  const picker = useViewStore((state) => state.themePicker)
+  const [opened, setOpened] = useState<Opened>(NOTHING_OPENED)
+  // Another active card lays the margin out anew, with its folds.
+  const unfolded = opened.under === active ? opened.ids : NOTHING_OPENED.ids
+  const [activeHeight, setActiveHeight] = useState(LINE)
+
+  const near = useMemo(() => placement.claims.filter(({ claim }) => tops.has(claim.id)), [placement, tops])
+  const layout = useMemo(() => {
+    const wishes = near.map(({ claim }): CardWish => ({
+      id: claim.id,
+      top: tops.get(claim.id)! - 1,
+      height: claim.id === active ? activeHeight : LINE,
+    }))
+    return layoutCards(wishes, {
+      active,
+      gap: GAP,
+      foldHeight: FOLD,
+      reach: REACH,
+      highest: HIGHEST,
+      unfolded,
+    })
+  }, [near, tops, active, activeHeight, unfolded])
+  const here = useMemo(
+    () => new Set(cursor ? claimsIn(placement, cursor).map(({ claim }) => claim.id) : []),
+    [placement, cursor],
+  )
+
+  const topOf = new Map(layout.cards.map(({ id, top }) => [id, top]))
+  const activeTop = active === null ? undefined : topOf.get(active)
+  const needed = picker || card !== 'line'
+  if (!open && !needed) return null
+  const pickerTop = activeTop === undefined ? undefined : activeTop + activeHeight + GAP
+  // Tab comes to the active card, or to the one nearest behind the cursor, so that the text stays where it is.
+  const nearest =
+    near.find(
+      ({ claim, passages }) => topOf.has(claim.id) && (passages[0]?.end ?? 0) > (cursor?.start ?? 0),
+    ) ?? near.findLast(({ claim }) => topOf.has(claim.id))
+  const tabStop = active !== null && topOf.has(active) ? active : nearest?.claim.id
+  return (
+    <aside className={styles.margin} aria-label={t('margin.name')} data-narrow={narrow || undefined}>
+      {activeTop === undefined || narrow ? null : (
+        <span className={styles.lead} style={{ top: activeTop + LINE / 2 }} />
+      )}
+      <ul className={styles.cards}>
+        {near.map((placed) => {
+          const { id } = placed.claim
+          const top = topOf.get(id)
+          if (top === undefined) return null
+          return (
+            <Slot key={id} top={top} measure={id === active ? setActiveHeight : null}>
+              {id === active && card !== 'line' ? (
+                <ClaimCard placed={placed} themes={themes} />
+              ) : (
+                <ClaimLine
+                  placed={placed}
+                  themes={themes}
+                  isActive={id === active}
+                  isHere={here.has(id)}
+                  isTabStop={id === tabStop}
+                />
+              )}
+            </Slot>
+          )
+        })}
+        {layout.folds.map(({ ids, top }) => (
+          <li key={ids[0]} className={styles.slot} style={{ top }}>
+            <button
+              type="button"
+              className={styles.fold}
+              aria-label={t('margin.unfold', { count: ids.length })}
+              onClick={() => setOpened({ under: active, ids: new Set([...unfolded, ...ids]) })}
+            >
+              +{ids.length}
+            </button>
+          </li>
+        ))}
+      </ul>
+      {picker ? (
+        <PickerAt top={pickerTop} placed={active === null ? null : (placement.byId.get(active) ?? null)} />
+      ) : null}
+      {placement.claims.length === 0 && !picker ? <Empty /> : null}
+      {narrow ? (
+        <button
+          type="button"
+          className={styles.close}
+          onClick={() => setView({ marginOpen: false, card: 'line' })}
+        >
+          {t('margin.close')}
+        </button>
+      ) : null}
+    </aside>
+  )
+}
+
+type SlotProps = {
+  readonly top: number
+  readonly measure: ((height: number) => void) | null
+  readonly children: React.ReactNode
+}
+
+function Slot({ top, measure, children }: SlotProps) {
+  const element = useRef<HTMLLIElement>(null)
+  useLayoutEffect(() => {
+    if (!measure || !element.current) return undefined
+    const { current } = element
+    measure(current.offsetHeight)
+    const observer = new ResizeObserver(() => measure(current.offsetHeight))
+    observer.observe(current)
+    return () => observer.disconnect()
+  }, [measure])
+  return (
+    <li ref={element} className={styles.slot} style={{ top }}>
+      {children}
+    </li>
+  )
+}
+
+/** Under the active card, or level with the text that is about to become a claim. */
+function PickerAt({
+  top,
+  placed,
+}: {
+  readonly top: number | undefined
+  readonly placed: PlacedClaim | null
+}) {
+  const cursorTop = useCursorTop()
+  return <ThemePicker top={top ?? cursorTop} placed={placed} />
+}
+
+function useCursorTop(): number {
+  const [top] = useState(() => {
+    const tick = document.querySelector<HTMLElement>('[data-tick]')
+    return tick?.offsetTop ?? 0
+  })
+  return top
+}
+
+function Empty() {
+  const { t } = useTranslation()
+  const hasText = useReaderStore((state) => state.shown !== null)
+  if (!hasText) return null
+  return (
+    <p className={styles.empty}>
+      {t('margin.empty')} <KeyHint keys="C" /> {t('margin.emptyKey')}
+    </p>
+  )
+}

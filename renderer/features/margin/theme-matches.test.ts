@@ -1,0 +1,40 @@
+import { expect, it } from 'vitest'
+import type { Theme } from '#shared/domain/theme.ts'
+import { matchThemes, newThemePath } from './theme-matches.ts'
+
+const theme = (id: string, name: string, pinned: number | null, parent: string | null = null): Theme => ({
+  record: 'theme',
+  id,
+  author: 'h1',
+  at: 0,
+  name,
+  parent,
+  colour: 'blue',
+  definition: '',
+  pinned,
+})
+const themes = new Map(
+  [
+    theme('t1', 'Sécurité', 2),
+    theme('t2', 'Aid', 1),
+    theme('t3', 'Delivery', null, 't2'),
+    theme('t4', 'Unaided', null),
+  ].map((one) => [one.id, one]),
+)
+const paths = (typed: string) => matchThemes(themes, typed).map(({ path }) => path)
+
+it('lists all, the pinned ones by their keys first', () => {
+  expect(paths('')).toEqual(['Aid', 'Sécurité', 'Aid/Delivery', 'Unaided'])
+})
+
+it('finds by any part of the path, without case and accents, those that begin with it first', () => {
+  expect(paths('secu')).toEqual(['Sécurité'])
+  expect(paths('aid')).toEqual(['Aid', 'Aid/Delivery', 'Unaided'])
+  expect(paths(' aid / del')).toEqual(['Aid/Delivery'])
+})
+
+it('offers to make what is not there', () => {
+  expect(newThemePath(themes, 'aid/delivery')).toBeNull()
+  expect(newThemePath(themes, ' Aid / Food ')).toBe('Aid/Food')
+  expect(newThemePath(themes, ' / ')).toBeNull()
+})

@@ -1,0 +1,30 @@
+import { findTheme, splitPath } from '#shared/doc/theme-operations.ts'
+import { themePath, type Theme } from '#shared/domain/theme.ts'
+
+export type ThemeMatch = { readonly theme: Theme; readonly path: string }
+
+/** Themes whose path holds what was typed, those that begin with it first; without case and accents. */
+export function matchThemes(themes: ReadonlyMap<string, Theme>, typed: string): ThemeMatch[] {
+  const wanted = fold(splitPath(typed).join('/'))
+  const rank = ({ theme, path }: ThemeMatch) => {
+    if (wanted === '') return theme.pinned ?? 10
+    if (fold(theme.name) === wanted || fold(path) === wanted) return 0
+    if (fold(theme.name).startsWith(wanted) || fold(path).startsWith(wanted)) return 1
+    return fold(path).includes(wanted) ? 2 : 3
+  }
+  return [...themes.values()]
+    .map((theme) => ({ theme, path: themePath(themes, theme.id) }))
+    .filter((match) => wanted === '' || rank(match) < 3)
+    .toSorted((a, b) => rank(a) - rank(b) || a.path.localeCompare(b.path))
+}
+
+/** The path of the theme that would be made of what was typed; null where there is one of that name, or nothing. */
+export function newThemePath(themes: ReadonlyMap<string, Theme>, typed: string): string | null {
+  const names = splitPath(typed)
+  if (names.length === 0 || findTheme(themes, typed)) return null
+  return names.join('/')
+}
+
+function fold(text: string): string {
+  return text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase()
+}

@@ -1,0 +1,18 @@
+export default {
+  palette: {
+    title: 'Find a command, article or theme',
+    placeholder: 'Find a command, article or theme',
+    commands: 'Commands',
+    articles: 'Articles',
+    themes: 'Themes',
+    none: 'Nothing found.',
+    shortcuts: 'Keyboard shortcuts',
+    scope: {
+      window: 'Everywhere',
+      readerMove: 'In the text: moving and selecting',
+      readerClaim: 'In the text: claims',
+      memo: 'In a memo',
+    },
+    pins: 'Tag with a pinned theme',
+  },
+}

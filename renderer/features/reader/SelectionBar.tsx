@@ -1,0 +1,86 @@
+// What can be done with the stretch that was chosen, above it, with the keys. The mouse never has to travel far.
+import { useLayoutEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { COMMANDS, type CommandId } from '#shared/commands/commands.ts'
+import { displayKeys } from '#renderer/commands/keys.ts'
+import { runCommand } from '#renderer/commands/registry.ts'
+import { call } from '#renderer/platform/bridge.ts'
+import { useViewStore } from '#renderer/state/view-store.ts'
+import type { ArticleView } from '../../editor/article-view.ts'
+import type { ArticleText, Span } from '../../editor/article-text.ts'
+import { useReaderStore } from './reader-store.ts'
+import styles from './reader.module.css'
+
+const ACTIONS = {
+  'claim.make': 'reader.bar.make',
+  'claim.highlight': 'reader.bar.highlight',
+  'claim.addPassage': 'reader.bar.addPassage',
+  'claim.theme': 'reader.bar.theme',
+} as const satisfies Partial<Record<CommandId, string>>
+const IDS = Object.keys(ACTIONS) as (keyof typeof ACTIONS)[]
+const HEIGHT = 40
+
+export function SelectionBar({ view }: { readonly view: ArticleView }) {
+  const { t } = useTranslation()
+  const cursor = useReaderStore((state) => state.cursor)
+  const shown = useReaderStore((state) => state.shown)
+  const moved = useReaderStore((state) => state.moved)
+  const picker = useViewStore((state) => state.themePicker)
+  const hasActive = useViewStore((state) => state.activeClaim !== null)
+  const [at, setAt] = useState<{ top: number; left: number } | null>(null)
+  const stretch = cursor?.chosen && moved && !picker ? cursor : null
+
+  useLayoutEffect(() => {
+    const rects = stretch ? view.rectsOf(stretch) : []
+    const first = rects[0]
+    const frame = view.root.getBoundingClientRect()
+    // oxlint-disable-next-line react/set-state-in-effect -- where the words are only the page's layout knows
+    if (!first) setAt(null)
+    else {
+      const top = first.top - frame.top - HEIGHT
+      const hidden = first.top - HEIGHT < view.scroller.getBoundingClientRect().top
+      const below = rects.at(-1)!.bottom - frame.top + 8
+      setAt({
+        top: hidden ? below : top,
+        left: Math.max(0, Math.min(first.left - frame.left, frame.width - 340)),
+      })
+    }
+  }, [stretch, view])
+
+  if (!stretch || !at) return null
+  const link = shown ? linkIn(shown.text, stretch) : null
+  return (
+    <div
+      className={styles.bar}
+      style={at}
+      role="toolbar"
+      aria-label={t('reader.bar.name')}
+      onMouseDown={(event) => event.preventDefault()}
+    >
+      {IDS.filter((id) => id !== 'claim.addPassage' || hasActive).map((id) => (
+        <button key={id} type="button" tabIndex={-1} onClick={() => runCommand(id)}>
+          {t(ACTIONS[id])} <kbd>{displayKeys(COMMANDS[id].keys[0])}</kbd>
+        </button>
+      ))}
+      {link === null ? null : (
+        <button
+          type="button"
+          tabIndex={-1}
+          title={link}
+          onClick={() => void call('app.openLink', { url: link })}
+        >
+          {t('reader.bar.openLink')}
+        </button>
+      )}
+    </div>
+  )
+}
+
+function linkIn(text: ArticleText, { start, end }: Span): string | null {
+  const index = text.blockAt(start)
+  const at = text.starts[index]!
+  const link = text.blocks[index]?.marks.find(
+    (mark) => mark.kind === 'link' && at + mark.start < end && at + mark.end > start,
+  )
+  return link?.href ?? null
+}

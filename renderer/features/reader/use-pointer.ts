@@ -1,0 +1,120 @@
+// The mouse over the text: clicking, choosing a stretch, hovering, following links.
+import { useEffect } from 'react'
+import { call, isMac } from '#renderer/platform/bridge.ts'
+import type { Span } from '../../editor/article-text.ts'
+import type { ArticleView } from '../../editor/article-view.ts'
+import { chooseStretch, clickAt, hitClaims, setCursor } from './cursor-commands.ts'
+import { onSentence } from './cursor.ts'
+import { focusReader, getReader, setReader } from './reader-store.ts'
+
+const HOVER_DELAY = 140
+
+export function usePointer(view: ArticleView | null): void {
+  useEffect(() => {
+    if (!view) return undefined
+    const { root } = view
+    let pressed = false
+    let timer: ReturnType<typeof setTimeout> | undefined
+
+    const onDown = (event: PointerEvent) => {
+      if (event.button !== 0 || isOwnControl(event.target)) return
+      pressed = true
+      hideHover()
+    }
+    // A press on selected words begins a new stretch; the browser would begin to drag the words.
+    const onMouseDown = (event: MouseEvent) => {
+      if (event.button === 0 && event.detail === 1 && !event.shiftKey)
+        window.getSelection()?.removeAllRanges()
+    }
+    const onUp = (event: PointerEvent) => {
+      if (!pressed) return
+      pressed = false
+      // The browser has the selection of a click ready only after the event.
+      setTimeout(() => settle(view, event))
+    }
+    const onMove = (event: PointerEvent) => {
+      clearTimeout(timer)
+      if (pressed || event.buttons !== 0) return
+      const { clientX, clientY } = event
+      timer = setTimeout(() => hoverAt(view, clientX, clientY), HOVER_DELAY)
+    }
+    const onLeave = () => {
+      clearTimeout(timer)
+      hideHover()
+    }
+    root.addEventListener('pointerdown', onDown)
+    root.addEventListener('mousedown', onMouseDown)
+    window.addEventListener('pointerup', onUp)
+    root.addEventListener('pointermove', onMove)
+    root.addEventListener('pointerleave', onLeave)
+    return () => {
+      clearTimeout(timer)
+      root.removeEventListener('pointerdown', onDown)
+      root.removeEventListener('mousedown', onMouseDown)
+      window.removeEventListener('pointerup', onUp)
+      root.removeEventListener('pointermove', onMove)
+      root.removeEventListener('pointerleave', onLeave)
+    }
+  }, [view])
+}
+
+function isOwnControl(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('[data-left-out]') !== null
+}
+
+function settle(view: ArticleView, event: PointerEvent): void {
+  const stretch = stretchChosen(view)
+  focusReader()
+  if (followed(view, event)) return
+  if (stretch) {
+    chooseStretch(stretch)
+    return
+  }
+  const position = view.positionAt(event.clientX, event.clientY)
+  if (position !== null) clickAt(position, view.isOver(position, event.clientX, event.clientY))
+}
+
+function stretchChosen(view: ArticleView): Span | null {
+  const selection = window.getSelection()
+  if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null
+  const range = selection.getRangeAt(0)
+  const start = view.positionOf(range.startContainer, range.startOffset)
+  const end = view.positionOf(range.endContainer, range.endOffset)
+  return start !== null && end !== null && start < end ? { start, end } : null
+}
+
+/** A note reference leads to its note on a click; a link is opened with Mod held, as a plain click means the text. */
+function followed(view: ArticleView, event: PointerEvent): boolean {
+  const element =
+    event.target instanceof Element ? event.target.closest<HTMLElement>('[data-href], [data-note]') : null
+  const { href, note } = element?.dataset ?? {}
+  if (href !== undefined && (isMac ? event.metaKey : event.ctrlKey)) {
+    void call('app.openLink', { url: href })
+    return true
+  }
+  const { shown } = getReader()
+  const index = note === undefined ? -1 : (shown?.text.blocks.findIndex((block) => block.id === note) ?? -1)
+  const sentence = index < 0 ? undefined : shown?.text.sentences(index)[0]
+  if (!sentence || !window.getSelection()?.isCollapsed) return false
+  setCursor(onSentence(sentence))
+  view.scrollIn(sentence)
+  return true
+}
+
+function hoverAt(view: ArticleView, x: number, y: number): void {
+  const position = view.positionAt(x, y)
+  const over = position !== null && view.isOver(position, x, y)
+  const claims = over ? hitClaims(position).map(({ claim }) => claim.id) : []
+  if (claims.length === 0) {
+    hideHover()
+    return
+  }
+  const line = view.rectsOf({ start: Math.max(0, position! - 1), end: position! + 1 }).at(-1)
+  const before = getReader().hover
+  if (before?.claims.join() === claims.join() && line && Math.abs(before.y - line.bottom) < 4) return
+  setReader({ hover: { claims, x, y: line?.bottom ?? y, right: view.root.getBoundingClientRect().right } })
+}
+
+function hideHover(): void {
+  if (getReader().hover) setReader({ hover: null })
+}

@@ -1,0 +1,41 @@
+// Where somebody was in a project when they left it; kept in this window's storage, not in the project.
+import { z } from 'zod'
+import type { ArticleRow, MemoRow } from '#shared/ipc/view-types.ts'
+import { setView, useViewStore } from '../../state/view-store.ts'
+
+const placeSchema = z.object({
+  view: z.enum(['read', 'claims', 'memo']),
+  article: z.string().nullable(),
+  memo: z.string().nullable(),
+})
+
+const keyOf = (path: string) => `postil.place:${path}`
+
+/** Goes to the last place in a project, or to its first article. */
+export function recallPlace(
+  path: string,
+  { articles, memos }: { readonly articles: readonly ArticleRow[]; readonly memos: readonly MemoRow[] },
+): void {
+  const place = placeSchema.safeParse(readJson(localStorage.getItem(keyOf(path))))
+  const article = articles.find((row) => row.id === place.data?.article) ?? articles[0]
+  const memo = memos.find((row) => row.id === place.data?.memo)
+  setView({ view: place.data?.view ?? 'read', article: article?.id ?? null, memo: memo?.id ?? null })
+}
+
+/** Notes the place of a project whenever it changes; gives what stops that. */
+export function rememberPlace(path: string): () => void {
+  return useViewStore.subscribe(({ view, article, memo }, before) => {
+    if (view === before.view && article === before.article && memo === before.memo) return
+    // Closing a project empties the place; that is not somewhere to come back to.
+    if (article === null && memo === null) return
+    localStorage.setItem(keyOf(path), JSON.stringify({ view, article, memo }))
+  })
+}
+
+function readJson(text: string | null): unknown {
+  try {
+    return text === null ? null : JSON.parse(text)
+  } catch {
+    return null
+  }
+}

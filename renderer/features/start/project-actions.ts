@@ -1,0 +1,62 @@
+// Opening, making and closing a project: what the start page, the menu and the palette share.
+import type { Result } from '#shared/base/result.ts'
+import type { ProjectInfo } from '#shared/ipc/contract.ts'
+import { errorText } from '../../i18n/words.ts'
+import { call } from '../../platform/bridge.ts'
+import { leaveProject, showProject, useProjectStore } from '../../state/project-store.ts'
+import { notify, setView } from '../../state/view-store.ts'
+import { recallPlace } from './last-place.ts'
+
+export async function openProject(path: string | null): Promise<boolean> {
+  return show(await leaving(() => call('project.open', { path })))
+}
+
+export async function createProject(title: string): Promise<boolean> {
+  return show(await leaving(() => call('project.create', { path: null, title })))
+}
+
+export async function openSample(): Promise<boolean> {
+  return show(await leaving(() => call('project.openSample')))
+}
+
+export async function closeProject(): Promise<void> {
+  await leaveProject()
+  forgetPlace()
+  await call('project.close')
+  await refreshSettings()
+}
+
+export async function refreshSettings(): Promise<void> {
+  const settings = await call('app.settings')
+  if (settings.ok) useProjectStore.setState({ settings: settings.value })
+}
+
+/** The main side may close the old project while it opens the next: what is pending goes to disk before. */
+async function leaving<Opened>(open: () => Promise<Opened>): Promise<Opened> {
+  await useProjectStore.getState().session?.queue.flush()
+  return open()
+}
+
+async function show(opened: Result<ProjectInfo, string>): Promise<boolean> {
+  if (!opened.ok) {
+    if (opened.code !== 'cancelled') notify(errorText(opened.code, opened.detail), 'error')
+    return false
+  }
+  forgetPlace()
+  await showProject(opened.value)
+  recallPlace(opened.value.path, useProjectStore.getState())
+  void refreshSettings()
+  return true
+}
+
+function forgetPlace(): void {
+  setView({
+    view: 'read',
+    article: null,
+    memo: null,
+    activeClaim: null,
+    card: 'line',
+    tourStep: null,
+    notice: null,
+  })
+}

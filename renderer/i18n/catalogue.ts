@@ -1,0 +1,52 @@
+// All words of the window: the shared catalogue and one file a feature. A feature's French file has the keys of its
+// English one (`Translation`), or it does not compile.
+import { en } from '#shared/i18n/en.ts'
+import { fr } from '#shared/i18n/fr.ts'
+import appEn from '../app/messages.en.ts'
+import appFr from '../app/messages.fr.ts'
+import claimsEn from '../features/claims/messages.en.ts'
+import claimsFr from '../features/claims/messages.fr.ts'
+import importEn from '../features/import/messages.en.ts'
+import importFr from '../features/import/messages.fr.ts'
+import libraryEn from '../features/library/messages.en.ts'
+import libraryFr from '../features/library/messages.fr.ts'
+import paletteEn from '../features/palette/messages.en.ts'
+import paletteFr from '../features/palette/messages.fr.ts'
+import memoEn from '../features/memo/messages.en.ts'
+import memoFr from '../features/memo/messages.fr.ts'
+import readerEn from '../features/reader/messages.en.ts'
+import readerFr from '../features/reader/messages.fr.ts'
+import startEn from '../features/start/messages.en.ts'
+import startFr from '../features/start/messages.fr.ts'
+import themesEn from '../features/themes/messages.en.ts'
+import themesFr from '../features/themes/messages.fr.ts'
+import tourEn from '../features/tour/messages.en.ts'
+import tourFr from '../features/tour/messages.fr.ts'
+
+export const catalogueEn = {
+  ...en,
+  ...appEn,
+  ...claimsEn,
+  ...importEn,
+  ...libraryEn,
+  ...paletteEn,
+  ...memoEn,
+  ...readerEn,
+  ...startEn,
+  ...themesEn,
+  ...tourEn,
+}
+
+export const catalogueFr = {
+  ...fr,
+  ...appFr,
+  ...claimsFr,
+  ...importFr,
+  ...libraryFr,
+  ...paletteFr,
+  ...memoFr,
+  ...readerFr,
+  ...startFr,
+  ...themesFr,
+  ...tourFr,
+}

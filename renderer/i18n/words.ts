@@ -1,0 +1,40 @@
+// Words for what is known by a code or an id only while the app runs.
+import i18next, { exists, t } from 'i18next'
+import type { CommandId } from '#shared/commands/commands.ts'
+import type { ErrorCode } from '#shared/i18n/en.ts'
+
+/** What an error code means to a person; an unknown code reads like a bug. */
+export function errorText(code: string, detail: Readonly<Record<string, string | number>> = {}): string {
+  const known: ErrorCode = exists(`error.${code}`) ? (code as ErrorCode) : 'bug'
+  return t(`error.${known}`, { replace: detail })
+}
+
+export function commandTitle(id: CommandId): string {
+  return t(`command.${id}`)
+}
+
+/** "Undo make claim"; plain "Undo" for a step whose label has no words. */
+export function undoText(direction: 'edit.undo' | 'edit.redo', label: string | null): string {
+  const verb = commandTitle(direction)
+  return label !== null && exists(label) ? `${verb} ${t(label as 'undo.typing')}` : verb
+}
+
+/** `2024-03-06` -> "6 March 2024", `2024-03` -> "March 2024"; what is no ISO date stays as it is. */
+export function dateText(iso: string): string {
+  const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?/.exec(iso)
+  if (!match) return iso
+  const [, year, month, day] = match
+  if (month === undefined) return year!
+  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)))
+  if (Number.isNaN(date.getTime())) return iso
+  const { language } = i18next
+  // The region's way of writing dates, where the system speaks the same language.
+  const locale = navigator.language.startsWith(language) ? navigator.language : language
+  const style = day === undefined ? {} : { day: 'numeric' as const }
+  return date.toLocaleDateString(locale, {
+    ...style,
+    month: 'short',
+    year: 'numeric',
+    timeZone: 'UTC',
+  })
+}
