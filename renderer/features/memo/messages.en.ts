@@ -11,7 +11,7 @@ export default {
     draftTitle: 'Draft a memo',
     draftText: 'Each claim is printed once, under the first of its themes that you choose here.',
     title: 'Title',
-    defaultTitle: 'Memo: {{project}}',
+    defaultTitle: '{{project}}',
     themes: 'Themes',
     allThemes: 'All',
     noThemes: 'None',

@@ -14,7 +14,7 @@ const fr: Translation<typeof en> = {
     draftTitle: 'Préparer une note',
     draftText: 'Chaque affirmation figure une fois, sous le premier de ses thèmes que vous choisissez ici.',
     title: 'Titre',
-    defaultTitle: 'Note : {{project}}',
+    defaultTitle: '{{project}}',
     themes: 'Thèmes',
     allThemes: 'Tous',
     noThemes: 'Aucun',
