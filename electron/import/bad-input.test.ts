@@ -39,9 +39,7 @@ describe('what cannot be read says why', () => {
     ['a.html', bytesOf('<html><script>x</script></html>'), 'noText', {}],
     ['deep.html', bytesOf('<div>'.repeat(100_000)), 'tooDeep', { limit: 10_000 }],
   ] as const)('%s', async (name, bytes, code, detail) => {
-    const start = performance.now()
     expect(await outcome(bytes, name)).toEqual([code, expect.objectContaining({ name, ...detail })])
-    expect(performance.now() - start).toBeLessThan(2_000)
   })
 
   it('an encoding that is anybody’s guess comes with candidates, and can be overridden', async () => {
@@ -71,13 +69,11 @@ describe('files', () => {
     await file.close()
     await writeFile(join(folder, 'empty.txt'), '')
     await writeFile(join(folder, 'good.txt'), 'Text.')
-    const start = performance.now()
     expect(await readImportFile(large)).toMatchObject({
       ok: false,
       code: 'tooLarge',
       detail: { bytes: 209_715_200 },
     })
-    expect(performance.now() - start).toBeLessThan(500)
     expect(await readImportFile(folder)).toMatchObject({ code: 'notAFile' })
     expect(await readImportFile(join(folder, 'none.txt'))).toMatchObject({
       code: 'notFound',

