@@ -21,16 +21,32 @@ export const shell = strict('shell', {
     void hand('showItemInFolder', dirname(path)).catch((error) => console.error(error)),
 })
 
+/** As the web's ClipboardItem: MIME type -> text or Blob. */
+export class ClipboardItem {
+  #items
+  constructor(items) {
+    this.#items = items
+  }
+  get types() {
+    return Object.keys(this.#items)
+  }
+  async getType(type) {
+    if (!(type in this.#items)) throw new Error(`The clipboard has no ${type}`)
+    const item = await this.#items[type]
+    return typeof item === 'string' ? new Blob([item], { type }) : item
+  }
+}
+
 /** The app's own end of the clipboard. It is not joined to the one that pages use. */
-const clipped = { text: '', html: '' }
+let clipped = []
+const itemWith = (type) => clipped.find((item) => item.types.includes(type))
 export const clipboard = strict('clipboard', {
-  writeText: (text) => void Object.assign(clipped, { text, html: '' }),
-  readText: () => clipped.text,
-  writeHTML: (html) => void Object.assign(clipped, { text: '', html }),
-  readHTML: () => clipped.html,
-  write: ({ text = '', html = '' }) => void Object.assign(clipped, { text, html }),
-  clear: () => void Object.assign(clipped, { text: '', html: '' }),
-  availableFormats: () => [...(clipped.text ? ['text/plain'] : []), ...(clipped.html ? ['text/html'] : [])],
+  clear: () => void (clipped = []),
+  has: async (type) => itemWith(type) !== undefined,
+  read: async () => clipped,
+  readText: async () => (await (await itemWith('text/plain')?.getType('text/plain'))?.text()) ?? '',
+  write: async (items) => void (clipped = items),
+  writeText: async (text) => void (clipped = [new ClipboardItem({ 'text/plain': text })]),
 })
 
 const area = { x: 0, y: 0, width: 1280, height: 800 }

@@ -2,7 +2,7 @@
 // an import that fails would hide what is missing, but they throw when used.
 import { app } from './app.mjs'
 import { BrowserWindow } from './browser-window.mjs'
-import { clipboard, net, screen, shell } from './desktop.mjs'
+import { clipboard, ClipboardItem, net, screen, shell } from './desktop.mjs'
 import { dialog } from './dialog.mjs'
 import { ipcMain } from './ipc-main.mjs'
 import { Menu, MenuItem } from './menu.mjs'
@@ -16,6 +16,7 @@ export {
   app,
   BrowserWindow,
   clipboard,
+  ClipboardItem,
   dialog,
   ipcMain,
   Menu,
@@ -58,6 +59,7 @@ export default strict('electron', {
   app,
   BrowserWindow,
   clipboard,
+  ClipboardItem,
   dialog,
   ipcMain,
   Menu,

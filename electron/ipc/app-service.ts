@@ -18,6 +18,7 @@ export function appService({ settings }: Common): HandlersOf<'app'> {
       desktop.showTheme(theme)
       return ok(settings.change({ theme }))
     },
+    'app.readClipboard': async ({ desktop }) => ok(await desktop.readClipboard()),
     async 'app.openLink'({ desktop }, { url }) {
       if (!URL.canParse(url) || !LINK_SCHEMES.has(new URL(url).protocol)) return fail('badLink', { url })
       await desktop.openLink(new URL(url).href)

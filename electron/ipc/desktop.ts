@@ -7,6 +7,8 @@ export type Desktop = {
   askForArticles(): Promise<string[]>
   askWhereToCreate(title: string): Promise<string | null>
   askWhereToPrint(title: string): Promise<string | null>
+  /** Empty where there is none of that kind. */
+  readClipboard(): Promise<{ html: string; text: string }>
   openLink(url: string): Promise<void>
   /** False when there is no such file. */
   showFile(path: string): boolean

@@ -1,7 +1,7 @@
 // What services may ask of the operating system, for one window.
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { app, nativeTheme, shell, type BrowserWindow } from 'electron'
+import { app, clipboard, nativeTheme, shell, type BrowserWindow } from 'electron'
 import type { Desktop } from '../ipc/desktop.ts'
 import { askForArticles, askForProject, askWhereToCreate, askWhereToPrint } from './dialogs.ts'
 import { printHtml } from './print-window.ts'
@@ -12,6 +12,7 @@ export function desktopOf(window: BrowserWindow): Desktop {
     askForArticles: () => askForArticles(window),
     askWhereToCreate: (title) => askWhereToCreate(window, title),
     askWhereToPrint: (title) => askWhereToPrint(window, title),
+    readClipboard,
     openLink: (url) => shell.openExternal(url),
     showFile(path) {
       if (!existsSync(path)) return false
@@ -30,4 +31,14 @@ export function desktopOf(window: BrowserWindow): Desktop {
     documents: () => app.getPath('documents'),
     assets: () => join(app.getAppPath(), 'assets'),
   }
+}
+
+async function readClipboard(): Promise<{ html: string; text: string }> {
+  const items = await clipboard.read()
+  const read = async (type: string) => {
+    const item = items.find((candidate) => candidate.types.includes(type))
+    const blob = await item?.getType(type)
+    return blob instanceof Blob ? blob.text() : ''
+  }
+  return { html: await read('text/html'), text: await read('text/plain') }
 }

@@ -86,6 +86,8 @@ export const contract = {
     'badInitials',
   ]),
   'app.setTheme': method(z.enum(['system', 'light', 'dark']), settingsSchema, []),
+  /** What was copied elsewhere; the page itself may not read the clipboard unasked. */
+  'app.readClipboard': method(none, z.object({ html: z.string(), text: z.string() }), []),
   'app.openLink': method(z.object({ url: z.string() }), z.undefined(), ['badLink']),
   'app.showFile': method(z.object({ path: z.string() }), z.undefined(), ['notFound']),
 

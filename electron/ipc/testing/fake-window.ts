@@ -23,6 +23,7 @@ export function fakeWindow(services: Services, folder: string): FakeWindow {
     askForArticles: async () => (fake.answer === null ? [] : [fake.answer]),
     askWhereToCreate: async () => fake.answer,
     askWhereToPrint: async () => fake.answer,
+    readClipboard: async () => ({ html: '', text: 'Copied.' }),
     openLink: async (url) => void opened.push(url),
     showFile: () => false,
     showTheme: (theme) => void opened.push(theme),

@@ -17,7 +17,6 @@ export default {
     readAs: 'Read as {{encoding}}',
     otherEncoding: 'Another encoding',
     pasted: 'Pasted text',
-    pasteNow: 'Press {{keys}} now to paste the article.',
     pasteEmpty: 'There is no text on the clipboard. Copy an article first.',
   },
 }

@@ -20,7 +20,6 @@ const fr: Translation<typeof en> = {
     readAs: 'Lire en {{encoding}}',
     otherEncoding: 'Autre encodage',
     pasted: 'Texte collé',
-    pasteNow: 'Appuyez maintenant sur {{keys}} pour coller l’article.',
     pasteEmpty: 'Le presse-papiers ne contient pas de texte. Copiez d’abord un article.',
   },
 }
