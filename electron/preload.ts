@@ -24,5 +24,5 @@ contextBridge.exposeInMainWorld('postil', {
     }
   },
   pathForFile: (file: Parameters<typeof webUtils.getPathForFile>[0]) => webUtils.getPathForFile(file),
-  flushed: () => ipcRenderer.send(FLUSHED_CHANNEL),
+  flushed: (saved: boolean) => ipcRenderer.send(FLUSHED_CHANNEL, saved),
 })

@@ -1,4 +1,6 @@
 import { join } from 'node:path'
+import type { en } from '#shared/i18n/en.ts'
+import { languageOf, word } from '#shared/i18n/words.ts'
 import { app, dialog, type BrowserWindow, type OpenDialogOptions, type SaveDialogOptions } from 'electron'
 
 const PROJECT_FILES = [{ name: 'Postil', extensions: ['postil'] }]
@@ -13,6 +15,20 @@ const ARTICLE_FILES = [
 export async function askForProject(window: BrowserWindow): Promise<string | null> {
   const [path] = await open(window, { filters: PROJECT_FILES, properties: ['openFile'] })
   return path ?? null
+}
+
+/** Changes that could not be written (disk full, file taken away) are lost only if the person says so. */
+export async function askToLoseChanges(window: BrowserWindow): Promise<boolean> {
+  const say = (key: keyof typeof en.closing) => word(`closing.${key}`, languageOf(app.getLocale()))
+  const { response } = await dialog.showMessageBox(window, {
+    type: 'warning',
+    message: say('message'),
+    detail: say('detail'),
+    buttons: [say('keep'), say('lose')],
+    defaultId: 0,
+    cancelId: 0,
+  })
+  return response === 1
 }
 
 export function askForArticles(window: BrowserWindow): Promise<string[]> {

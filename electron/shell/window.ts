@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { app, BrowserWindow, ipcMain, nativeTheme } from 'electron'
 import { EVENT_CHANNEL, FLUSHED_CHANNEL } from '#shared/ipc/channels.ts'
 import type { AppEvent } from '#shared/ipc/contract.ts'
+import { askToLoseChanges } from './dialogs.ts'
 import { APP_ORIGIN } from './own-scheme.ts'
 import { rememberedState, rememberState } from './window-state.ts'
 
@@ -27,7 +28,8 @@ export function createWindow(): AppWindow {
     minHeight: 400,
     show: false,
     title: 'Postil',
-    backgroundColor: nativeTheme.shouldUseDarkColors ? '#16181c' : '#ffffff',
+    // As in tokens.css, so that nothing flashes before the page is there.
+    backgroundColor: nativeTheme.shouldUseDarkColors ? '#1b1a18' : '#fbfaf7',
     webPreferences: {
       preload: join(app.getAppPath(), 'out/preload/preload.cjs'),
       contextIsolation: true,
@@ -74,13 +76,22 @@ function flushBeforeClose(window: BrowserWindow, send: (event: AppEvent) => void
   webContents.on('did-finish-load', () => (gone = false))
   const finish = () => {
     if (state !== 'flushing') return
+    clearTimeout(limit)
     state = 'flushed'
     // The same way again, now without asking; quitting, which the wait has stopped, goes on.
     if (!window.isDestroyed()) window.close()
     if (quitting) app.quit()
   }
-  const answered = (event: Electron.IpcMainEvent) => {
-    if (event.sender === webContents) finish()
+  let limit: NodeJS.Timeout | undefined
+  const answered = (event: Electron.IpcMainEvent, saved: unknown) => {
+    if (event.sender !== webContents || state !== 'flushing') return
+    clearTimeout(limit)
+    if (saved === true) return finish()
+    void askToLoseChanges(window).then((lose) => {
+      if (lose) return finish()
+      state = 'open'
+      quitting = false
+    })
   }
   ipcMain.on(FLUSHED_CHANNEL, answered)
   window.on('close', (event) => {
@@ -90,7 +101,7 @@ function flushBeforeClose(window: BrowserWindow, send: (event: AppEvent) => void
     if (state === 'flushing') return
     state = 'flushing'
     send({ kind: 'flush' })
-    setTimeout(finish, FLUSH_MS).unref()
+    limit = setTimeout(finish, FLUSH_MS).unref()
   })
   window.on('closed', () => ipcMain.off(FLUSHED_CHANNEL, answered))
 }

@@ -6,7 +6,7 @@ type Preload = {
   call(name: string, input: unknown): Promise<Result<unknown, string>>
   subscribe(listener: (event: AppEvent) => void): () => void
   pathForFile(file: File): string
-  flushed(): void
+  flushed(saved: boolean): void
 }
 
 declare global {
@@ -42,9 +42,9 @@ export function pathForFile(file: File): string {
   return preload().pathForFile(file)
 }
 
-/** Tells the main side that everything pending is on disk and the window may close. */
-export function reportFlushed(): void {
-  preload().flushed()
+/** Answers a `flush`: whether everything pending is on disk, so that the window may close. */
+export function reportFlushed(saved: boolean): void {
+  preload().flushed(saved)
 }
 
 export const isMac = navigator.platform.startsWith('Mac')

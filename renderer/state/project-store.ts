@@ -41,16 +41,22 @@ export function session(): ProjectSession {
 
 /** Takes up a project that the main side has opened. */
 export async function showProject(info: ProjectInfo): Promise<void> {
-  await leaveProject()
+  leaveProject()
   const open = new ProjectSession(info, (save, saveFailure) => setState({ save, saveFailure }))
   await open.load('project')
   setState({ session: open, save: 'saved', saveFailure: null, historyVersion: 0 })
   await refreshLibrary()
 }
 
-/** Writes what is pending and forgets the project; the main side closes the file with `project.close`. */
-export async function leaveProject(): Promise<void> {
-  await getState().session?.queue.flush()
+/** Puts what is pending on disk, a field that is being typed in too; false if something could not be written. */
+export async function writePending(): Promise<boolean> {
+  // Fields write when they are left.
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
+  return (await getState().session?.queue.flush()) ?? true
+}
+
+/** Forgets the project; what is pending must be written before. The main side closes the file with `project.close`. */
+export function leaveProject(): void {
   setState({ session: null, articles: [], claims: [], memos: [] })
 }
 
@@ -112,7 +118,7 @@ export function listenToMain(): () => void {
       clearTimeout(timer)
       timer = setTimeout(() => void refreshLibrary(), 60)
     } else if (event.kind === 'flush') {
-      void (getState().session?.queue.flush() ?? Promise.resolve(true)).then(() => reportFlushed())
+      void writePending().then(reportFlushed)
     }
   })
 }

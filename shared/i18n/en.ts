@@ -175,4 +175,12 @@ const common = {
   },
 }
 
-export const en = { menu, command, undo, error, common }
+/** Asked when a window with changes that could not be written is closed. */
+const closing = {
+  message: 'Some changes could not be written to the file.',
+  detail: 'They are still in this window. Make room on the disk or bring the file back, then close again.',
+  keep: 'Keep the window open',
+  lose: 'Close and lose the changes',
+}
+
+export const en = { menu, command, undo, error, common, closing }

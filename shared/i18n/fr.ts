@@ -169,4 +169,11 @@ export const fr: Translation<typeof en> = {
       gold: 'Or',
     },
   },
+  closing: {
+    message: 'Certaines modifications n’ont pas pu être enregistrées dans le fichier.',
+    detail:
+      'Elles sont encore dans cette fenêtre. Libérez de la place sur le disque ou remettez le fichier, puis fermez de nouveau.',
+    keep: 'Garder la fenêtre ouverte',
+    lose: 'Fermer et perdre les modifications',
+  },
 }

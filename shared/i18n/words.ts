@@ -13,12 +13,17 @@ export function languageOf(locale: string): Language {
   return LANGUAGES.find((language) => language === base) ?? 'en'
 }
 
-type WordKey = `menu.${keyof typeof en.menu}` | `command.${CommandId}` | `error.${ErrorCode}`
+type WordKey =
+  | `menu.${keyof typeof en.menu}`
+  | `closing.${keyof typeof en.closing}`
+  | `command.${CommandId}`
+  | `error.${ErrorCode}`
 
 /** A message without values. */
 export function word(key: WordKey, language: Language = 'en'): string {
   const catalogue = language === 'fr' ? fr : en
   const dot = key.indexOf('.')
-  const area: Readonly<Record<string, string>> = catalogue[key.slice(0, dot) as 'menu' | 'command' | 'error']
+  const area: Readonly<Record<string, string>> =
+    catalogue[key.slice(0, dot) as 'menu' | 'closing' | 'command' | 'error']
   return area[key.slice(dot + 1)] ?? key
 }

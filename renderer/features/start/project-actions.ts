@@ -1,9 +1,9 @@
 // Opening, making and closing a project: what the start page, the menu and the palette share.
-import type { Result } from '#shared/base/result.ts'
+import { fail, type Result } from '#shared/base/result.ts'
 import type { ProjectInfo } from '#shared/ipc/contract.ts'
 import { errorText } from '../../i18n/words.ts'
 import { call } from '../../platform/bridge.ts'
-import { leaveProject, showProject, useProjectStore } from '../../state/project-store.ts'
+import { leaveProject, showProject, useProjectStore, writePending } from '../../state/project-store.ts'
 import { notify, setView } from '../../state/view-store.ts'
 import { recallPlace } from './last-place.ts'
 
@@ -20,7 +20,8 @@ export async function openSample(): Promise<boolean> {
 }
 
 export async function closeProject(): Promise<void> {
-  await leaveProject()
+  if (!(await written())) return
+  leaveProject()
   forgetPlace()
   await call('project.close')
   await refreshSettings()
@@ -32,9 +33,17 @@ export async function refreshSettings(): Promise<void> {
 }
 
 /** The main side may close the old project while it opens the next: what is pending goes to disk before. */
-async function leaving<Opened>(open: () => Promise<Opened>): Promise<Opened> {
-  await useProjectStore.getState().session?.queue.flush()
-  return open()
+async function leaving(
+  open: () => Promise<Result<ProjectInfo, string>>,
+): Promise<Result<ProjectInfo, string>> {
+  return (await written()) ? open() : fail('cancelled')
+}
+
+/** A project with changes that could not be written stays open, and says why. */
+async function written(): Promise<boolean> {
+  if (await writePending()) return true
+  notify(errorText(useProjectStore.getState().saveFailure ?? 'bug'), 'error')
+  return false
 }
 
 async function show(opened: Result<ProjectInfo, string>): Promise<boolean> {
