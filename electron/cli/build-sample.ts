@@ -9,7 +9,7 @@ import { createProject, PROJECT_DOC, type ProjectFile } from '#electron/project/
 import { fail, ok, type Result } from '#shared/base/result.ts'
 import { ensureTheme } from '#shared/doc/theme-operations.ts'
 import { THEME_COLOURS } from '#shared/domain/theme.ts'
-import { addArticles, type ReadArticle } from './add-articles.ts'
+import { addArticles, type ReadArticle } from '#electron/project/add-articles.ts'
 import { annotateProject } from './annotate-project.ts'
 import { parseAnnotationLines } from './annotation-lines.ts'
 import type { CliCode } from './messages.ts'

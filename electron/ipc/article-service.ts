@@ -1,6 +1,6 @@
 import { basename } from 'node:path'
 import type { ImportInput } from '#electron/import/import-types.ts'
-import { addArticle } from '#electron/project/add-article.ts'
+import { addArticles } from '#electron/project/add-articles.ts'
 import type { ProjectFile } from '#electron/project/project-file.ts'
 import { fail, ok, type Failure } from '#shared/base/result.ts'
 import type { OutputOf } from '#shared/ipc/contract.ts'
@@ -105,8 +105,8 @@ async function importBytes(
   const imported = await runImport({ ...input, accessed }, { signal, onProgress: () => {} })
   if (!imported.ok) return imported
   const { content, metadata, joinedLines } = imported.value
-  const added = addArticle(project, imported.value, input.bytes)
+  const added = addArticles(project, [{ imported: imported.value, bytes: input.bytes }])
   if (!added.ok) return added
   const leftOut = content.leftOut.length
-  return ok({ id: added.value.id, title: metadata.title, leftOut, joinedLines })
+  return ok({ id: added.value[0]!, title: metadata.title, leftOut, joinedLines })
 }

@@ -1,5 +1,6 @@
 // A memo as data: what a draft from claims makes, what the editor's state is turned into, what is printed.
 import { z } from 'zod'
+import { metadataSchema } from '../domain/article.ts'
 import { memoSchema } from '../domain/memo.ts'
 
 /** A citation freezes what it cites: the passage's words, where they stood, and who said them. */
@@ -16,15 +17,7 @@ export const citationSchema = z.object({
   suffix: z.string(),
   /** Null where it is the article's author. */
   asserter: z.string().nullable(),
-  source: z.object({
-    title: z.string(),
-    authors: z.array(z.string()),
-    publisher: z.string().nullable(),
-    published: z.string().nullable(),
-    accessed: z.string().nullable(),
-    url: z.string().nullable(),
-    language: z.string().nullable(),
-  }),
+  source: metadataSchema.omit({ licence: true, credit: true }),
 })
 export type Citation = z.infer<typeof citationSchema>
 

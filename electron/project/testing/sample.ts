@@ -6,7 +6,7 @@ import { createClaim } from '#shared/doc/claim-operations.ts'
 import { plainText, type Metadata, type VersionContent } from '#shared/domain/article.ts'
 import { versionHash } from '#electron/import/version-hash.ts'
 import type { Result } from '#shared/base/result.ts'
-import { addArticle } from '../add-article.ts'
+import { addArticles } from '../add-articles.ts'
 import { sha256Of } from '../blob-store.ts'
 import { createProject, type ProjectFile } from '../project-file.ts'
 
@@ -67,7 +67,8 @@ export function addSampleArticle(project: ProjectFile, content = CONTENT): strin
     encoding: 'utf-8',
     bytes: bytes.length,
   }
-  return valueOf(addArticle(project, { metadata, content, original }, bytes)).id
+  const imported = { metadata, content, original }
+  return valueOf(addArticles(project, [{ imported, bytes }]))[0]!
 }
 
 /** A new project with one article. */

@@ -1,13 +1,16 @@
 import type { ImportedArticle } from '#electron/import/import-types.ts'
 import { versionHash } from '#electron/import/version-hash.ts'
-import type { ProjectFile, WriteCode } from '#electron/project/project-file.ts'
 import { newId } from '#shared/base/ids.ts'
 import { ok, type Result } from '#shared/base/result.ts'
 import { createArticle } from '#shared/doc/article-operations.ts'
+import type { ProjectFile, WriteCode } from './opened-project.ts'
 
-export type ReadArticle = { readonly imported: ImportedArticle; readonly bytes: Uint8Array }
+export type ReadArticle = {
+  readonly imported: Pick<ImportedArticle, 'metadata' | 'content' | 'original'>
+  readonly bytes: Uint8Array
+}
 
-/** `addArticle` for several at once: all or none. Gives their ids in the same order. */
+/** Puts imported articles into a project: original bytes as read, texts and records, all or none. Gives their ids. */
 export function addArticles(
   project: ProjectFile,
   articles: readonly ReadArticle[],
