@@ -28,7 +28,10 @@ export async function newProject(
 /** Opens the sample without its tour; gives the path of its file. */
 export async function openSample({ app, window }: Running): Promise<string> {
   await introduce(window, 'Amina Ndiaye', 'AN')
-  await window.getByRole('button', { name: /sample/i }).first().click()
+  await window
+    .getByRole('button', { name: /sample/i })
+    .first()
+    .click()
   await window.getByRole('button', { name: 'Leave the tour' }).click()
   const documents = await app.evaluate((electron) => electron.app.getPath('documents'))
   return join(documents, 'Postil sample.postil')

@@ -58,5 +58,5 @@ export async function wordsAt(
   end: number | null,
 ): Promise<string> {
   const { out } = await runCli(['text', project, article])
-  return start === null || end === null ? 'no place' : [...out].slice(start, end).join('')
+  return start === null || end === null ? 'no place' : Array.from(out).slice(start, end).join('')
 }

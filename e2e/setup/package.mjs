@@ -16,13 +16,16 @@ const FUSES = {
 }
 
 const installers = process.argv.includes('--installers')
-ensureReady({ runtime: true, build: true })
-const dist = electronDist()
+ensureReady({ runtime: !installers, build: true })
 const { version } = JSON.parse(readFileSync(at('node_modules', 'electron', 'package.json'), 'utf8'))
-const settings = { electronVersion: version, electronDist: dist ?? CHROMIUM_RUNTIME }
-// Playwright needs the inspector to drive the app, so the folder that tests start keeps its fuses as they are.
-if (installers && dist)
+const settings = { electronVersion: version }
+if (installers) {
+  // electron-builder fetches Electron itself: macOS gets two architectures, and the copy here has one.
   for (const [name, value] of Object.entries(FUSES)) settings[`electronFuses.${name}`] = value
+} else {
+  // Playwright needs the inspector to drive the app, so the folder that tests start keeps its fuses as they are.
+  settings.electronDist = electronDist() ?? CHROMIUM_RUNTIME
+}
 
 const program = at('node_modules', 'electron-builder', 'cli.js')
 const args = [...(installers ? [] : ['--dir']), '--publish', 'never']

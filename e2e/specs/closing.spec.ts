@@ -6,7 +6,10 @@ test('a window with changes that cannot be written closes only when told to lose
   const { app, window, folder } = await launch()
   try {
     await introduce(window, 'Amina Ndiaye', 'AN')
-    await window.getByRole('button', { name: /sample/i }).first().click()
+    await window
+      .getByRole('button', { name: /sample/i })
+      .first()
+      .click()
     const desk = new ReadingDesk(window)
     await window.getByRole('button', { name: 'Leave the tour' }).click()
     await desk.focus()

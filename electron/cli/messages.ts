@@ -58,7 +58,7 @@ const MESSAGES: Readonly<Record<CliCode, (detail: Detail) => string>> = {
 
   // Import
   notAFile: (d) => `${at(d)} is not a file. ${NOTHING} Name the files one by one.`,
-  empty: (d) => `${at(d)} is empty. ${NOTHING}`,
+  empty: (d) => `${at(d)} is empty. ${NOTHING} Choose a file that holds text.`,
   binary: (d) => `${at(d)} is not text. ${NOTHING} Postil reads .txt, .md, .html and .mhtml.`,
   tooLarge: (d) =>
     `${at(d)} is larger than ${Math.round(Number(d['limit']) / 2 ** 20)} MB. ${NOTHING} Split it.`,
@@ -69,10 +69,10 @@ const MESSAGES: Readonly<Record<CliCode, (detail: Detail) => string>> = {
   outOfMemory: (d) =>
     `${at(d)} needs more memory than there is. ${NOTHING} Split it, or save the page as text.`,
   unsupported: (d) =>
-    `${at(d)} is ${d['format'] ?? 'a format'}, which Postil cannot read. ${NOTHING} Save it as one of ${d['readable'] ?? '.txt, .md, .html, .mhtml'}.`,
+    `${at(d)} is of a kind that Postil cannot read${d['format'] ? ` (${d['format']})` : ''}. ${NOTHING} Save it as one of ${d['readable'] ?? '.txt, .md, .html, .mhtml'}.`,
   unknownEncoding: (d) =>
     `${d['asked'] ? `Nobody knows an encoding "${d['asked']}"` : `The encoding of ${at(d)} cannot be told`}. ${NOTHING} Name it with --encoding${d['candidates'] ? `; likely ones are ${d['candidates']}` : ''}.`,
-  noText: (d) => `${at(d)} holds no text. ${NOTHING}`,
+  noText: (d) => `${at(d)} holds no text. ${NOTHING} Save the page as text and import that.`,
 
   // Articles, themes, claims
   articleUnknown: (d) => `${d['where'] ?? ''}There is no article "${d['article']}". ${d['hint']}`,

@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { lazy, Suspense, useEffect } from 'react'
 import { bindCommands, runCommandByName } from '../commands/registry.ts'
 import { FileDrop } from '../features/import/FileDrop.tsx'
 import { ImportPanel } from '../features/import/ImportPanel.tsx'
@@ -15,7 +15,9 @@ import styles from './app.module.css'
 import { NoticeBar } from './NoticeBar.tsx'
 import { useGlobalKeys } from './use-global-keys.ts'
 import { WINDOW_COMMANDS } from './window-commands.ts'
-import { Workspace } from './Workspace.tsx'
+
+/** The greatest part, and nothing of it is seen before a project is open. */
+const Workspace = lazy(() => import('./Workspace.tsx').then((module) => ({ default: module.Workspace })))
 
 export function App() {
   useEffect(listenToMain, [])
@@ -58,7 +60,12 @@ function Page() {
   const session = useProjectStore((state) => state.session)
   if (settings === null) return null
   if (settings.name === '') return <Welcome />
-  return session === null ? <StartPage /> : <Workspace key={session.info.path} />
+  if (session === null) return <StartPage />
+  return (
+    <Suspense fallback={null}>
+      <Workspace key={session.info.path} />
+    </Suspense>
+  )
 }
 
 /** Puts the chosen colours on the page; those of the system follow by media query. */

@@ -1,6 +1,14 @@
 import { Check, ChevronDown } from 'lucide-react'
 import type { ReactNode } from 'react'
-import { Button, Label, ListBox, ListBoxItem, Popover, Select as AriaSelect, SelectValue } from 'react-aria-components'
+import {
+  Button,
+  Label,
+  ListBox,
+  ListBoxItem,
+  Popover,
+  Select as AriaSelect,
+  SelectValue,
+} from 'react-aria-components'
 import fieldStyles from './Field.module.css'
 import listStyles from './Popover.module.css'
 import styles from './Select.module.css'
@@ -36,7 +44,7 @@ export function Select<Id extends string>(props: SelectProps<Id>) {
       <Button className={styles.button}>
         {chosen?.sign}
         {/* The button is named by the value and the label: SelectValue carries the id that says so. */}
-        <SelectValue className={styles.value!}>{chosen?.label ?? ''}</SelectValue>
+        <SelectValue className={styles.value}>{chosen?.label ?? ''}</SelectValue>
         <ChevronDown aria-hidden />
       </Button>
       <Popover offset={4} className={listStyles.popover}>
