@@ -129,12 +129,12 @@ describe('a file named like a project', () => {
 
   it('that is cut in half is damaged', async () => {
     folder.write('half.postil', project.subarray(0, Math.floor(project.length / 2)))
-    await expectRefused('half.postil', 'is damaged and was left as it is.')
+    expect(await refusals('half.postil')).toEqual(all('is damaged and was left as it is.'))
   })
 
   it('that is cut within a page is damaged', async () => {
     folder.write('cut.postil', project.subarray(0, project.length - 1000))
-    await expectRefused('cut.postil', 'is damaged and was left as it is.')
+    expect(await refusals('cut.postil')).toEqual(all('is damaged and was left as it is.'))
   })
 
   it.each([
@@ -143,14 +143,16 @@ describe('a file named like a project', () => {
     ['nothing', utf8('')],
   ])('that holds %s is none', async (_, bytes) => {
     folder.write('noise.postil', bytes)
-    await expectRefused('noise.postil', 'is not a Postil project. Make one with "postil new".')
+    expect(await refusals('noise.postil')).toEqual(
+      all('is not a Postil project. Make one with "postil new".'),
+    )
   })
 
   it('that is the database of another program is none', async () => {
     const other = new DatabaseSync(join(folder.path, 'other.postil'))
     other.exec('CREATE TABLE things (name TEXT)')
     other.close()
-    await expectRefused('other.postil', 'is not a Postil project.')
+    expect(await refusals('other.postil')).toEqual(all('is not a Postil project.'))
   })
 
   it('of a newer Postil says so', async () => {
@@ -158,6 +160,6 @@ describe('a file named like a project', () => {
     const newer = new DatabaseSync(join(folder.path, 'newer.postil'))
     newer.exec('PRAGMA user_version = 999; PRAGMA journal_mode = DELETE')
     newer.close()
-    await expectRefused('newer.postil', 'was written by a newer Postil')
+    expect(await refusals('newer.postil')).toEqual(all('was written by a newer Postil'))
   })
 })
