@@ -96,7 +96,9 @@ export function currentHolder(project: string): Holder | null {
 type Row = Holder & { nonce: string }
 
 function takeReserved(db: Database, me: { nonce: string; name: string; initials: string }): void {
-  db.exec('PRAGMA journal_mode = DELETE; PRAGMA synchronous = NORMAL')
+  // No journal file: it goes by the path, and whoever still has the deleted file open would roll its journal back into
+  // the new file of that name. What a crash leaves half-written is found damaged and made anew.
+  db.exec('PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF')
   db.transaction(() => {
     db.exec(`CREATE TABLE IF NOT EXISTS holder (
       one INTEGER PRIMARY KEY CHECK (one = 1), name TEXT, initials TEXT, pid INTEGER, host TEXT, since INTEGER, nonce TEXT
