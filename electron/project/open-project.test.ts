@@ -147,7 +147,9 @@ describe('a second hand on a file', () => {
 // Root may write everywhere: the same is tried by a process of another user.
 const asNobody = process.getuid?.() === 0
 
-describe.runIf(asNobody)('in a folder that cannot be written to', () => {
+// Only root can start a process as somebody else.
+const title = `in a folder that cannot be written to${asNobody ? '' : ' (skipped: needs root to become another user)'}`
+describe.runIf(asNobody)(title, () => {
   const run = (file: string) => {
     const script = `
       import { openProject } from ${JSON.stringify(join(import.meta.dirname, 'project-file.ts'))}
