@@ -147,42 +147,48 @@ describe('a second hand on a file', () => {
 // Root may write everywhere: the same is tried by a process of another user.
 const asNobody = process.getuid?.() === 0
 
-// Only root can start a process as somebody else.
-const title = `in a folder that cannot be written to${asNobody ? '' : ' (skipped: needs root to become another user)'}`
-describe.runIf(asNobody)(title, () => {
-  const run = (file: string) => {
-    const script = `
+// Where it is skipped, the title gives the reason, as `npm test` asks.
+describe.runIf(asNobody)(
+  'in a folder that cannot be written to (skipped: only root can become another user)',
+  () => {
+    const run = (file: string) => {
+      const script = `
       import { openProject } from ${JSON.stringify(join(import.meta.dirname, 'project-file.ts'))}
       const opened = openProject(${JSON.stringify(file)}, { me: { name: 'N', initials: 'N' }, mode: 'writeIfFree' })
       const refused = openProject(${JSON.stringify(file)}, { me: { name: 'N', initials: 'N' }, mode: 'write' })
       console.log(JSON.stringify([opened.ok ? opened.value.info.readOnlyReason : opened.code,
         opened.ok && opened.value.claims().length, refused.code]))
       if (opened.ok) opened.value.close()`
-    const args = ['--input-type=module', '-e', script]
-    const { stdout, stderr } = spawnSync(process.execPath, args, { uid: 65534, gid: 65534, encoding: 'utf8' })
-    return stdout ? (JSON.parse(stdout) as unknown) : stderr
-  }
+      const args = ['--input-type=module', '-e', script]
+      const { stdout, stderr } = spawnSync(process.execPath, args, {
+        uid: 65534,
+        gid: 65534,
+        encoding: 'utf8',
+      })
+      return stdout ? (JSON.parse(stdout) as unknown) : stderr
+    }
 
-  it('opens to read and says so, also what a crash left there', () => {
-    const { project, article } = sampleProject(path)
-    addSampleClaim(project, article, 'AN-1')
-    mkdirSync(folder.path('readonly'))
-    const closed = folder.path('readonly/closed.postil')
-    const crashed = folder.path('readonly/crashed.postil')
-    // As a killed process leaves it: the last edits lie in the side file.
-    copyFileSync(path, crashed)
-    copyFileSync(`${path}-wal`, `${crashed}-wal`)
-    project.close()
-    copyFileSync(path, closed)
-    for (const file of [closed, crashed, `${crashed}-wal`]) chmodSync(file, 0o444)
-    chmodSync(folder.path('readonly'), 0o555)
-    chmodSync(folder.path('.'), 0o755)
-    expect(run(closed)).toEqual(['readOnlyFile', 1, 'notWritable'])
-    expect(run(crashed)).toEqual(['readOnlyFile', 1, 'notWritable'])
-    chmodSync(closed, 0)
-    expect(run(closed)).toEqual(['unreadable', false, 'unreadable'])
-  })
-})
+    it('opens to read and says so, also what a crash left there', () => {
+      const { project, article } = sampleProject(path)
+      addSampleClaim(project, article, 'AN-1')
+      mkdirSync(folder.path('readonly'))
+      const closed = folder.path('readonly/closed.postil')
+      const crashed = folder.path('readonly/crashed.postil')
+      // As a killed process leaves it: the last edits lie in the side file.
+      copyFileSync(path, crashed)
+      copyFileSync(`${path}-wal`, `${crashed}-wal`)
+      project.close()
+      copyFileSync(path, closed)
+      for (const file of [closed, crashed, `${crashed}-wal`]) chmodSync(file, 0o444)
+      chmodSync(folder.path('readonly'), 0o555)
+      chmodSync(folder.path('.'), 0o755)
+      expect(run(closed)).toEqual(['readOnlyFile', 1, 'notWritable'])
+      expect(run(crashed)).toEqual(['readOnlyFile', 1, 'notWritable'])
+      chmodSync(closed, 0)
+      expect(run(closed)).toEqual(['unreadable', false, 'unreadable'])
+    })
+  },
+)
 
 it('marks its files', () => {
   sampleProject(path).project.close()
