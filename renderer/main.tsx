@@ -4,11 +4,12 @@ import './ui/base.css'
 import { App } from './app/App.tsx'
 import { ErrorBoundary } from './app/ErrorBoundary.tsx'
 import { startI18n } from './i18n/i18n.ts'
+import { assert } from '#shared/base/assert.ts'
 
 startI18n()
 
 const root = document.getElementById('root')
-if (!root) throw new Error('Broken promise: the page has its root')
+assert(root, 'the page has its root')
 createRoot(root).render(
   <StrictMode>
     <ErrorBoundary>

@@ -1,11 +1,10 @@
 import type { ProjectFile } from '#electron/project/project-file.ts'
 import { fail, ok, type Result } from '#shared/base/result.ts'
-import { findTheme } from '#shared/doc/theme-operations.ts'
+import { findTheme, themeBranch } from '#shared/doc/theme-operations.ts'
 import { themePath, type Theme } from '#shared/domain/theme.ts'
 import type { ClaimRow } from '#shared/ipc/view-types.ts'
 import type { CliCode } from './messages.ts'
 import { nameArticle } from './name-article.ts'
-import { themeWithThoseBelow } from './theme-list.ts'
 
 export type Choice = { readonly themes: readonly string[]; readonly article?: string }
 
@@ -58,7 +57,7 @@ function themesNamed(
       const hint = known.length === 0 ? 'The project has no themes yet.' : `There are: ${known.join(', ')}.`
       return fail('themeUnknown', { theme: path, hint })
     }
-    for (const id of themeWithThoseBelow(themes, theme.id)) wanted.add(id)
+    for (const id of themeBranch(themes, theme.id)) wanted.add(id)
   }
   return ok(wanted)
 }

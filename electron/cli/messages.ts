@@ -1,5 +1,5 @@
 // Every failure a user of the command line can meet: one line that says what happened, what is safe, what to do.
-import type { ImportCode } from '#electron/import/import-codes.ts'
+import type { ImportCode } from '#shared/import/import-codes.ts'
 import type { WriteCode } from '#electron/project/project-file.ts'
 import type { Failure } from '#shared/base/result.ts'
 import type { PRINT_CODES, ProjectCode } from '#shared/ipc/contract.ts'

@@ -32,14 +32,3 @@ export function listThemes(project: ProjectFile): ListedTheme[] {
     claims: counts.get(id) ?? 0,
   }))
 }
-
-/** Ids of a theme and of all below it. */
-export function themeWithThoseBelow(themes: ReadonlyMap<string, Theme>, id: string): Set<string> {
-  const within = new Set([id])
-  for (let size = 0; size !== within.size;) {
-    size = within.size
-    for (const theme of themes.values())
-      if (theme.parent !== null && within.has(theme.parent)) within.add(theme.id)
-  }
-  return within
-}

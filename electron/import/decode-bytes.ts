@@ -2,7 +2,7 @@
 // that must be sure. What was used is told; what is doubtful fails with candidates to choose from.
 import chardet from 'chardet'
 import { fail, ok } from '#shared/base/result.ts'
-import type { ImportResult } from './import-codes.ts'
+import type { ImportResult } from './import-limits.ts'
 
 export type Decoded = { text: string; encoding: string }
 

@@ -9,7 +9,7 @@ import { tidyLine } from '#shared/import/tidy-text.ts'
 import { declaredInHtml, decodeBytes } from './decode-bytes.ts'
 import { detectLanguage } from './detect-language.ts'
 import { detectTextFormat, looksLikeMhtml, unreadableFormat, type MediaType } from './detect-format.ts'
-import { LARGEST_FILE, READABLE_FORMATS, type ImportResult } from './import-codes.ts'
+import { LARGEST_FILE, READABLE_FORMATS, type ImportResult } from './import-limits.ts'
 import type { ImportInput, ImportedArticle } from './import-types.ts'
 import { readMhtml } from './mhtml.ts'
 import { DEEPEST_HTML, TooDeep, readHtml } from './read-html.ts'
@@ -86,7 +86,7 @@ function complete(known: Partial<Metadata>, source: Source, input: ImportInput, 
 
 /**
  * Imports an article from bytes. Positions in the result are UTF-16 units. The same input gives the same output.
- * Errors: empty, binary, tooLarge, tooDeep, unsupported, unknownEncoding, noText (import-codes.ts says their details);
+ * Errors: empty, binary, tooLarge, tooDeep, unsupported, unknownEncoding, noText (shared/import/import-codes.ts says their details);
  * time, memory and cancelling are run-import.ts's. Rejects only on a bug of ours.
  */
 export async function importBytes(

@@ -3,7 +3,7 @@ import { constants } from 'node:fs'
 import { open } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { fail, ok } from '#shared/base/result.ts'
-import { LARGEST_FILE, type ImportResult } from './import-codes.ts'
+import { LARGEST_FILE, type ImportResult } from './import-limits.ts'
 
 /** The bytes of a file and its name. Errors: notFound, notAFile, unreadable, tooLarge, empty. */
 export async function readImportFile(

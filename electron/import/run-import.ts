@@ -1,7 +1,7 @@
 // Runs an import in a worker thread, with limits on time and memory, and ends it when it is cancelled or overruns.
 import { Worker } from 'node:worker_threads'
 import { fail } from '#shared/base/result.ts'
-import { TIME_LIMIT_MS, type ImportResult } from './import-codes.ts'
+import { TIME_LIMIT_MS, type ImportResult } from './import-limits.ts'
 import type { ImportStage } from './import-article.ts'
 import type { ImportInput, ImportedArticle } from './import-types.ts'
 import { importWorkerUrl } from './worker-path.ts'

@@ -1,5 +1,6 @@
 // Where the import worker's file is: beside main when bundled, in electron/workers when run from source.
 import { existsSync } from 'node:fs'
+import { assert } from '#shared/base/assert.ts'
 
 /** The bundler may put this module into `out/main/main.js` or `out/main/chunks/…js`: both places are looked at. */
 export function importWorkerUrl(from = import.meta.url): URL {
@@ -7,6 +8,6 @@ export function importWorkerUrl(from = import.meta.url): URL {
     (path) => new URL(path, from),
   )
   const found = places.find((place) => existsSync(place))
-  if (!found) throw new Error('Broken promise: the build puts import-worker.js beside main')
+  assert(found, 'the build puts import-worker.js beside main')
   return found
 }

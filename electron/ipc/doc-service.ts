@@ -1,6 +1,7 @@
 import * as Y from 'yjs'
 import { fail, ok } from '#shared/base/result.ts'
 import type { HandlersOf } from './handlers.ts'
+import { assert } from '#shared/base/assert.ts'
 
 export function docService(): HandlersOf<'doc'> {
   return {
@@ -24,7 +25,7 @@ export function docService(): HandlersOf<'doc'> {
       if (!lease.writes) return fail('readOnly', { path: lease.project.path })
       const appended = await lease.project.appendGrouped(updates, session)
       if (appended.ok) return ok(undefined)
-      if (appended.code === 'badUpdate') throw new Error('Broken promise: a window sends updates that apply')
+      assert(appended.code !== 'badUpdate', 'a window sends updates that apply')
       return fail(appended.code, appended.detail)
     },
   }

@@ -6,6 +6,7 @@ import { PROJECT_CODES, type ProjectCode, type ProjectInfo } from '#shared/ipc/c
 import type { Common, HandlersOf } from './handlers.ts'
 import type { ProjectLease } from './shared-projects.ts'
 import type { WindowSession } from './window-session.ts'
+import { assert } from '#shared/base/assert.ts'
 
 export function projectService({ settings, projects }: Common): HandlersOf<'project'> {
   const show = (session: WindowSession, lease: ProjectLease): Result<ProjectInfo, ProjectCode> => {
@@ -43,7 +44,7 @@ export function projectService({ settings, projects }: Common): HandlersOf<'proj
       const built = await buildSample(path, settings.me, desktop.assets())
       if (built.ok) return open(session, path)
       const code = PROJECT_CODES.find((known) => known === built.code)
-      if (!code) throw new Error(`Broken promise: the sample can be made (${JSON.stringify(built)})`)
+      assert(code, `the sample can be made (${JSON.stringify(built)})`)
       return fail(code, built.detail)
     },
     'project.close'(session) {

@@ -20,6 +20,7 @@ import { storageCode, type Database } from './sqlite.ts'
 import { appendToLog, COMPACT_AFTER, compact, docIds, logLength, type DocUpdate } from './update-log.ts'
 import { verifyProject, type VerifyReport } from './verify.ts'
 import type { WriteLock } from './write-lock.ts'
+import { highestClaimCount } from '#shared/domain/claim.ts'
 
 /** The document that holds people, codebook and settings; every other is named by its article's or memo's id. */
 export const PROJECT_DOC = 'project'
@@ -224,13 +225,7 @@ export class ProjectFile {
   }
 
   claimCount(initials: string): number {
-    let highest = 0
-    for (const number of this.usedNumbers()) {
-      const dash = number.lastIndexOf('-')
-      const count = Number(number.slice(dash + 1))
-      if (number.slice(0, dash) === initials && Number.isInteger(count)) highest = Math.max(highest, count)
-    }
-    return highest
+    return highestClaimCount(initials, this.usedNumbers())
   }
 
   verify(): VerifyReport {

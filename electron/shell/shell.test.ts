@@ -45,7 +45,7 @@ describe('the arguments of a start', () => {
   })
 
   it('may name a project, seen from where they were typed', () => {
-    expect(projectIn(['work/Water.POSTIL'], '/home/an')).toBe('/home/an/work/Water.POSTIL')
+    expect(projectIn(['desk/Water.POSTIL'], '/home/an')).toBe('/home/an/desk/Water.POSTIL')
     expect(projectIn(['--flag.postil', 'notes.txt'], '/home/an')).toBeNull()
   })
 })

@@ -1,6 +1,7 @@
 // The only place that touches what the preload exposes.
 import { fail, type Result } from '#shared/base/result.ts'
 import type { AppEvent, CodeOf, InputOf, MethodName, OutputOf } from '#shared/ipc/contract.ts'
+import { assert } from '#shared/base/assert.ts'
 
 type Preload = {
   call(name: string, input: unknown): Promise<Result<unknown, string>>
@@ -16,7 +17,7 @@ declare global {
 }
 
 function preload(): Preload {
-  if (!window.postil) throw new Error('Broken promise: the window has its preload')
+  assert(window.postil, 'the window has its preload')
   return window.postil
 }
 

@@ -5,11 +5,12 @@ import type { Theme } from '#shared/domain/theme.ts'
 import type { ArticleRow, ClaimRow, MemoRow } from '#shared/ipc/view-types.ts'
 import type { LoadedDoc, ProjectSession } from './project-session.ts'
 import { useProjectStore } from './project-store.ts'
+import { assert } from '#shared/base/assert.ts'
 
 /** The open project; only under the part of the app that shows one. */
 export function useProject(): ProjectSession {
   const session = useProjectStore((state) => state.session)
-  if (!session) throw new Error('Broken promise: a project is open')
+  assert(session, 'a project is open')
   return session
 }
 

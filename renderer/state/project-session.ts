@@ -7,6 +7,7 @@ import { UndoHistory, type UndoPart } from '#shared/doc/undo-history.ts'
 import type { ProjectInfo } from '#shared/ipc/contract.ts'
 import { call } from '../platform/bridge.ts'
 import { EDIT_DELAY, TYPING_DELAY, WriteQueue, type SaveState } from './write-queue.ts'
+import { assert } from '#shared/base/assert.ts'
 
 export type LoadedDoc = { readonly doc: Y.Doc; readonly source: SnapshotSource }
 export type EditPart = { readonly doc: string; readonly run: (edit: Edit) => void }
@@ -92,15 +93,13 @@ export class ProjectSession {
   /** Lets a memo's text history take its place in the project's undo. */
   registerTextHistory(docId: string, manager: Y.UndoManager, label: string): () => void {
     this.#texts.set(docId, manager)
-    let applying = false
     const onAdded = (event: { type: string; origin: unknown }) => {
-      if (event.type === 'undo' && event.origin !== manager && !applying) {
+      if (event.type === 'undo' && event.origin !== manager) {
         this.history.push({ label, parts: [{ doc: docId, text: true }] })
       }
     }
     manager.on('stack-item-added', onAdded)
     return () => {
-      applying = true
       manager.off('stack-item-added', onAdded)
       this.#texts.delete(docId)
     }
@@ -118,7 +117,7 @@ export class ProjectSession {
 
   #require(id: string): LoadedDoc {
     const loaded = this.#docs.get(id)
-    if (!loaded) throw new Error(`Broken promise: document ${id} is loaded before it is edited`)
+    assert(loaded, `document ${id} is loaded before it is edited`)
     return loaded
   }
 }

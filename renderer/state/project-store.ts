@@ -7,6 +7,7 @@ import type { ProjectInfo, Settings } from '#shared/ipc/contract.ts'
 import { call, onAppEvent, reportFlushed } from '../platform/bridge.ts'
 import { ProjectSession, type EditPart } from './project-session.ts'
 import type { SaveState } from './write-queue.ts'
+import { assert } from '#shared/base/assert.ts'
 
 type ProjectState = {
   settings: Settings | null
@@ -35,7 +36,7 @@ const { getState, setState } = useProjectStore
 
 export function session(): ProjectSession {
   const open = getState().session
-  if (!open) throw new Error('Broken promise: a project is open')
+  assert(open, 'a project is open')
   return open
 }
 

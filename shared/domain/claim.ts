@@ -42,25 +42,30 @@ export const passageSchema = z.object({
 })
 export type Passage = z.infer<typeof passageSchema>
 
-/** The next free number for a person: one above the highest count used with these initials. */
-export function nextClaimNumber(initials: string, used: Iterable<string>): string {
+/** `AN-14` -> initials and count; the count is NaN for what is no number of ours. */
+function partsOf(number: string): [initials: string, count: number] {
+  const dash = number.lastIndexOf('-')
+  return [number.slice(0, dash), Number(number.slice(dash + 1))]
+}
+
+/** The highest count used with a person's initials; 0 for none. */
+export function highestClaimCount(initials: string, used: Iterable<string>): number {
   let highest = 0
   for (const number of used) {
-    const dash = number.lastIndexOf('-')
-    if (number.slice(0, dash) !== initials) continue
-    const count = Number(number.slice(dash + 1))
-    if (Number.isInteger(count) && count > highest) highest = count
+    const [whose, count] = partsOf(number)
+    if (whose === initials && Number.isInteger(count) && count > highest) highest = count
   }
-  return `${initials}-${highest + 1}`
+  return highest
+}
+
+/** The next free number for a person: one above the highest count used with these initials. */
+export function nextClaimNumber(initials: string, used: Iterable<string>): string {
+  return `${initials}-${highestClaimCount(initials, used) + 1}`
 }
 
 /** Numbers sort by initials, then by count: AN-2 before AN-10. */
 export function compareClaimNumbers(a: string, b: string): number {
-  const split = (number: string): [string, number] => {
-    const dash = number.lastIndexOf('-')
-    return [number.slice(0, dash), Number(number.slice(dash + 1))]
-  }
-  const [initialsA, countA] = split(a)
-  const [initialsB, countB] = split(b)
+  const [initialsA, countA] = partsOf(a)
+  const [initialsB, countB] = partsOf(b)
   return initialsA < initialsB ? -1 : initialsA > initialsB ? 1 : countA - countB
 }

@@ -5,6 +5,7 @@ import { originalSchema, versionContentSchema } from '../domain/article.ts'
 import { personSchema } from '../domain/project.ts'
 import { memoDocumentSchema } from '../memo/memo-document.ts'
 import { articleRowSchema, claimRowSchema, memoRowSchema } from './view-types.ts'
+import { IMPORT_CODES } from '../import/import-codes.ts'
 
 /** Bytes of a Yjs update. */
 const bytesSchema = z.custom<Uint8Array>((value) => value instanceof Uint8Array, 'bytes')
@@ -51,19 +52,6 @@ export const PROJECT_CODES = [
   'readOnly',
 ] as const
 export type ProjectCode = (typeof PROJECT_CODES)[number]
-
-export const IMPORT_CODES = [
-  'empty',
-  'binary',
-  'tooLarge',
-  'tooDeep',
-  'timedOut',
-  'outOfMemory',
-  'unsupported',
-  'unknownEncoding',
-  'noText',
-  'notAFile',
-] as const
 
 export const PRINT_CODES = ['printFailed'] as const
 
@@ -159,16 +147,7 @@ export const contract = {
       encoding: z.string().optional(),
     }),
     importReportSchema,
-    [
-      'noProject',
-      'readOnly',
-      'cancelled',
-      'diskFull',
-      'notWritable',
-      'notFound',
-      'unreadable',
-      ...IMPORT_CODES,
-    ],
+    ['noProject', 'readOnly', 'diskFull', 'notWritable', ...IMPORT_CODES],
   ),
   'article.original': method(
     z.object({ article: z.string() }),

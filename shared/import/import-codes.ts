@@ -1,12 +1,5 @@
-// Why an import can fail: a closed list. `detail` holds what the message needs; the screen phrases it.
-import type { Result } from '#shared/base/result.ts'
-
-/** Bytes. Looked at before anything is read. */
-export const LARGEST_FILE = 64 * 1024 * 1024
-export const TIME_LIMIT_MS = 30_000
-/** What a message may offer. */
-export const READABLE_FORMATS = '.txt, .md, .html, .mhtml'
-
+// Why an import can fail: a closed list, for the importer, the contract and the messages. `detail` holds what a message
+// needs; the screen and the command line phrase it.
 export const IMPORT_CODES = [
   /** detail: name */
   'notFound',
@@ -36,5 +29,3 @@ export const IMPORT_CODES = [
   'noText',
 ] as const
 export type ImportCode = (typeof IMPORT_CODES)[number]
-
-export type ImportResult<Value> = Result<Value, ImportCode>
