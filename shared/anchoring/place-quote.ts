@@ -2,6 +2,7 @@
 // withdraw" is never placed on "should not withdraw". All positions are UTF-16, end excluded.
 import type { TextRange } from './carry-over.ts'
 import { foldText, type FoldedText } from './fold-text.ts'
+import { boundaryTest } from './graphemes.ts'
 import { NearestFinder, type Nearest } from './nearest-text.ts'
 
 export type Quote = { readonly quote: string; readonly prefix?: string; readonly suffix?: string }
@@ -96,23 +97,4 @@ function contextTest(text: string, quote: Quote): (range: TextRange) => boolean 
   return ({ start, end }) =>
     foldText(text.slice(Math.max(0, start - reach(quote.prefix ?? '')), start)).text.endsWith(prefix) &&
     foldText(text.slice(end, end + reach(quote.suffix ?? ''))).text.startsWith(suffix)
-}
-
-/** May a passage start or end here? Never inside a surrogate pair or a grapheme (a letter and its accent, a flag). */
-function boundaryTest(text: string): (position: number) => boolean {
-  let segments: Intl.Segments | undefined
-  return (position) => {
-    if (position <= 0 || position >= text.length) return true
-    const before = text.charCodeAt(position - 1)
-    const after = text.charCodeAt(position)
-    if (before < 128 && after < 128) return !(before === 13 && after === 10)
-    segments ??= graphemes().segment(text)
-    return segments.containing(position)?.index === position
-  }
-}
-
-let segmenter: Intl.Segmenter | undefined
-
-function graphemes(): Intl.Segmenter {
-  return (segmenter ??= new Intl.Segmenter(undefined, { granularity: 'grapheme' }))
 }
