@@ -19,7 +19,7 @@ export function createArticle(
 
 export function addVersion(
   edit: Edit,
-  version: Pick<Version, 'article' | 'hash' | 'parents' | 'why'>,
+  version: Pick<Version, 'article' | 'hash' | 'parents' | 'why' | 'original'>,
 ): string {
   const id = newId('v')
   edit.create<'version'>({ record: 'version', id, ...version })

@@ -6,6 +6,7 @@ import {
   type RecordKind,
   type RecordOf,
 } from '../domain/record.ts'
+import { anchorSchema } from '../domain/anchor.ts'
 import { articleSchema, versionSchema } from '../domain/article.ts'
 import { claimSchema, passageSchema } from '../domain/claim.ts'
 import { memoSchema } from '../domain/memo.ts'
@@ -30,6 +31,7 @@ const SCHEMAS = {
   version: versionSchema,
   claim: claimSchema,
   passage: passageSchema,
+  anchor: anchorSchema,
   memo: memoSchema,
   person: personSchema,
   project: projectSchema,

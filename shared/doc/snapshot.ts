@@ -14,6 +14,7 @@ const KINDS: readonly RecordKind[] = [
   'version',
   'claim',
   'passage',
+  'anchor',
   'memo',
 ]
 

@@ -118,7 +118,9 @@ export const versionSchema = z.object({
   hash: z.string(),
   /** Hashes of the versions it was made from; none for the import. */
   parents: z.array(z.string()),
-  why: z.enum(['import', 'putBack', 'correct']),
+  why: z.enum(['import', 'putBack', 'correct', 'newerCopy']),
+  /** The file of a newer copy; a version without one was made from its parents' text. */
+  original: originalSchema.optional(),
 })
 export type Version = z.infer<typeof versionSchema>
 

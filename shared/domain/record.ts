@@ -1,5 +1,6 @@
 // Every record kind in one place: what can stand in a document of the project.
 import { z } from 'zod'
+import { anchorSchema } from './anchor.ts'
 import { articleSchema, versionSchema } from './article.ts'
 import { claimSchema, passageSchema } from './claim.ts'
 import { memoSchema } from './memo.ts'
@@ -14,6 +15,7 @@ export const recordSchema = z.discriminatedUnion('record', [
   versionSchema,
   claimSchema,
   passageSchema,
+  anchorSchema,
   memoSchema,
 ])
 export type AnyRecord = z.infer<typeof recordSchema>

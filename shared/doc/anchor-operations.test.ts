@@ -1,0 +1,72 @@
+import * as Y from 'yjs'
+import { describe, expect, it } from 'vitest'
+import type { Passage } from '../domain/claim.ts'
+import { anchorGone, anchorPassage, anchorsByPassage, basisOf, lineageOf } from './anchor-operations.ts'
+import { addVersion } from './article-operations.ts'
+import { addPassage } from './claim-operations.ts'
+import { applyInverses, edit, type Edit } from './edit.ts'
+import { SnapshotSource } from './snapshot.ts'
+
+const TEXT = 'The mission stays. The mission leaves.'
+
+function article() {
+  const doc = new Y.Doc()
+  let now = 0
+  const writer = { person: 'me', now: () => ++now }
+  const source = new SnapshotSource(doc)
+  const change = (run: (edit: Edit) => void) => edit(doc, writer, run)
+  let passage = ''
+  change((e) => {
+    addVersion(e, { article: 'a1', hash: 'v1', parents: [], why: 'import' })
+    addVersion(e, { article: 'a1', hash: 'v2', parents: ['v1'], why: 'correct' })
+    addVersion(e, { article: 'a1', hash: 'v3', parents: ['v2'], why: 'correct' })
+    addVersion(e, { article: 'a1', hash: 'apart', parents: ['v1'], why: 'correct' })
+    passage = addPassage(e, 'c1', { article: 'a1', version: 'v1', start: 0, end: 18 }, TEXT)
+  })
+  const basis = (hash: string) => {
+    const made = source.current.passage.get(passage)!.value as Passage
+    const { version, start, end, anchor } = basisOf(
+      made,
+      anchorsByPassage(source.current).get(passage),
+      hash,
+      lineageOf(source.current, hash),
+    )
+    return [version, start, end, anchor?.how ?? null]
+  }
+  const undo = (inverses: ReturnType<typeof change>) => applyInverses(doc, writer, inverses)
+  return { change, undo, basis, passage }
+}
+
+describe('what a passage is placed from', () => {
+  it('is the passage as it was made while nobody has decided anything', () => {
+    const { basis } = article()
+    expect(basis('v3')).toEqual(['v1', 0, 18, null])
+  })
+
+  it('is the newest decision on the version itself, else on one it was made from, never on one apart', () => {
+    const { change, basis, passage } = article()
+    change((e) => anchorPassage(e, passage, { version: 'v2', start: 0, end: 11 }, TEXT, 'stillHolds'))
+    change((e) => anchorPassage(e, passage, { version: 'v2', start: 0, end: 12 }, TEXT, 'adjusted'))
+    expect(basis('v2')).toEqual(['v2', 0, 12, 'adjusted'])
+    expect(basis('v3')).toEqual(['v2', 0, 12, 'adjusted'])
+    expect(basis('v1')).toEqual(['v1', 0, 18, null])
+    expect(basis('apart')).toEqual(['v1', 0, 18, null])
+    change((e) => anchorPassage(e, passage, { version: 'v3', start: 19, end: 38 }, TEXT, 'reattached'))
+    expect(basis('v3')).toEqual(['v3', 19, 38, 'reattached'])
+    expect(basis('v2')).toEqual(['v2', 0, 12, 'adjusted'])
+  })
+
+  it('is a decision that it is gone, until that is taken back', () => {
+    const { change, undo, basis, passage } = article()
+    const inverses = change((e) => anchorGone(e, passage, 'v2'))
+    expect(basis('v3')).toEqual(['v2', 0, 0, 'gone'])
+    undo(inverses)
+    expect(basis('v3')).toEqual(['v1', 0, 18, null])
+  })
+
+  it('does not run in circles where versions name each other as parents', () => {
+    const { change, basis } = article()
+    change((e) => addVersion(e, { article: 'a1', hash: 'v1', parents: ['v3'], why: 'correct' }))
+    expect(basis('v3')).toEqual(['v1', 0, 18, null])
+  })
+})
