@@ -17,6 +17,7 @@ export default defineConfig({
           main: at('electron/main.ts'),
           cli: at('electron/cli/cli.ts'),
           'import-worker': at('electron/workers/import-worker.ts'),
+          'carry-worker': at('electron/workers/carry-worker.ts'),
         },
         external: ['electron', /^node:/],
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },

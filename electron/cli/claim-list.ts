@@ -2,7 +2,7 @@ import type { ProjectFile } from '#electron/project/project-file.ts'
 import { ok, type Result } from '#shared/base/result.ts'
 import type { CodePointMap } from '#shared/base/text-units.ts'
 import { themePath } from '#shared/domain/theme.ts'
-import type { ClaimRow } from '#shared/ipc/view-types.ts'
+import type { ClaimRow, PassageRow } from '#shared/ipc/view-types.ts'
 import { articleText } from './article-text.ts'
 import type { CliCode } from './messages.ts'
 
@@ -13,6 +13,8 @@ export type ListedPassage = {
   readonly start: number | null
   readonly end: number | null
   readonly quote: string
+  /** exact, moved, settled: it stands there; changed (somebody has to look), notFound, gone: it does not. */
+  readonly state: PassageRow['state']
 }
 
 export type ListedClaim = Pick<ClaimRow, 'id' | 'number' | 'statement' | 'type' | 'asserter' | 'status'> & {
@@ -42,15 +44,18 @@ export function listClaims(
       asserter,
       status,
       themes: tags.filter((theme) => themes.has(theme)).map((theme) => themePath(themes, theme)),
-      passages: passages.map(({ article, version, paragraph, start, end, quote }) => {
+      passages: passages.map(({ article, version, paragraph, start, end, quote, state }) => {
         const text = texts.get(article)
-        const isCurrent = text?.hash === version
+        // A passage that nobody has looked at may keep a place in the current version from before.
+        const isCurrent =
+          text?.hash === version && (state === 'exact' || state === 'moved' || state === 'settled')
         return {
           article,
           paragraph,
           start: isCurrent ? text.codePoints.toCodePoints(start) : null,
           end: isCurrent ? text.codePoints.toCodePoints(end) : null,
           quote,
+          state,
         }
       }),
     })),

@@ -29,6 +29,10 @@ export const COMMANDS: Readonly<Record<string, ListedCommand>> = {
     summary: 'add claims by their quotes',
     load: async () => (await import('./commands/annotate.ts')).default,
   },
+  revise: {
+    summary: 'give an article a newer text',
+    load: async () => (await import('./commands/revise.ts')).default,
+  },
   claims: { summary: 'list the claims', load: async () => (await import('./commands/claims.ts')).default },
   memo: {
     summary: 'print a memo from claims to PDF',

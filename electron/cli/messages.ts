@@ -2,7 +2,7 @@
 import type { ImportCode } from '#shared/import/import-codes.ts'
 import type { WriteCode } from '#electron/project/project-file.ts'
 import type { Failure } from '#shared/base/result.ts'
-import type { PRINT_CODES, ProjectCode } from '#shared/ipc/contract.ts'
+import type { CARRY_CODES, PRINT_CODES, ProjectCode } from '#shared/ipc/contract.ts'
 
 export const CLI_CODES = [
   /** The command was not called as it wants to be: exit code 2. detail: reason */
@@ -27,6 +27,7 @@ export type CliCode =
   | ImportCode
   | WriteCode
   | (typeof PRINT_CODES)[number]
+  | (typeof CARRY_CODES)[number]
 
 type Detail = Failure<CliCode>['detail']
 
@@ -84,6 +85,10 @@ const MESSAGES: Readonly<Record<CliCode, (detail: Detail) => string>> = {
     `${d['where']}The quote "${d['quote']}" is not in "${d['article']}". ${d['nearest'] ? `Nearest: ${d['nearest']}. ` : ''}Give the article's own words. ${NOTHING}`,
   quoteAmbiguous: (d) =>
     `${d['where']}The quote "${d['quote']}" stands in "${d['article']}" ${d['count']} times: ${d['candidates']}. Add "prefix" or "suffix". ${NOTHING}`,
+  compareTimedOut: () =>
+    `Comparing the two texts took too long. ${NOTHING} Revise the article in smaller steps.`,
+  compareOutOfMemory: () =>
+    `Comparing the two texts needs more memory than there is. ${NOTHING} Close other programs and try again.`,
   textMissing: (d) =>
     `The text of "${d['article']}" is not in this file. Ask for a complete copy of the project.`,
 

@@ -1,5 +1,6 @@
 import { basename } from 'node:path'
 import type { ImportInput } from '#electron/import/import-types.ts'
+import { versionHash } from '#electron/import/version-hash.ts'
 import { addArticles } from '#electron/project/add-articles.ts'
 import type { ProjectFile } from '#electron/project/project-file.ts'
 import { fail, ok, type Failure } from '#shared/base/result.ts'
@@ -17,10 +18,11 @@ export function articleService(): HandlersOf<'article'> & HandlersOf<'import'> {
       const content = project.content(hash)
       return content ? ok(content) : fail('notFound', { hash })
     },
-    'article.store'({ lease }, { content }) {
+    'article.store'({ lease, revised }, { content }) {
       if (!lease) return fail('noProject')
       if (!lease.writes) return fail('readOnly', { path: lease.project.path })
-      const stored = lease.project.storeContent(content)
+      const isRevised = revised !== null && versionHash(content) === revised.to
+      const stored = lease.project.storeContent(content, isRevised ? revised : undefined)
       return stored.ok ? ok({ hash: stored.value }) : stored
     },
     async 'article.import'(session, { paths, ...options }) {

@@ -9,6 +9,7 @@ import { libraryService } from './library-service.ts'
 import { logBug } from './log-bug.ts'
 import { memoService } from './memo-service.ts'
 import { projectService } from './project-service.ts'
+import { revisionService } from './revision-service.ts'
 import { SettingsStore } from './settings-store.ts'
 import { SharedProjects } from './shared-projects.ts'
 import type { WindowSession } from './window-session.ts'
@@ -35,6 +36,7 @@ function makeAnswer(common: Common, logs: string): AnswerCall {
     ...docService(),
     ...articleService(),
     ...memoService(),
+    ...revisionService(),
   }
   const bug = (what: string, error: unknown): Failure<'bug'> => fail('bug', { id: logBug(logs, what, error) })
 

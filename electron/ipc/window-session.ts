@@ -1,4 +1,5 @@
 // What the main side keeps for one window: its project, what it has loaded, what it is importing.
+import type { CarriedRow } from '#electron/project/carried-places.ts'
 import type { ProjectFile } from '#electron/project/project-file.ts'
 import type { AppEvent } from '#shared/ipc/contract.ts'
 import type { Desktop } from './desktop.ts'
@@ -12,6 +13,10 @@ export class WindowSession {
   readonly send: (event: AppEvent) => void
   /** What is being imported; `import.cancel` ends it. */
   importing: AbortController | null = null
+  /** What a new version does to the passages; `revision.cancel` ends it. */
+  revising: AbortController | null = null
+  /** What came out last, until the version is stored. */
+  revised: { readonly to: string; readonly rows: readonly CarriedRow[] } | null = null
   #lease: ProjectLease | null = null
   #stopListening: (() => void) | null = null
   readonly #loaded = new Set<string>()
@@ -48,6 +53,8 @@ export class WindowSession {
   /** Gives the project back. */
   leave(): void {
     this.importing?.abort()
+    this.revising?.abort()
+    this.revised = null
     this.#stopListening?.()
     this.#stopListening = null
     if (this.#listsTimer) clearTimeout(this.#listsTimer)

@@ -1,6 +1,8 @@
 // The format of a project file, by numbered migrations: a file of version n is brought up by migrations n+1, n+2, …
 // Never change one that has been released; add the next.
 import type { Database } from './sqlite.ts'
+import { rebuildReadableTables } from './rebuild-readable.ts'
+import { CARRIED_TABLE } from './schema/carried-table.ts'
 import { LOG_TABLES } from './schema/log-tables.ts'
 import { READABLE_TABLES } from './schema/readable-tables.ts'
 
@@ -11,6 +13,10 @@ const MIGRATIONS: readonly ((db: Database) => void)[] = [
   (db) => {
     db.exec(LOG_TABLES)
     db.exec(READABLE_TABLES)
+  },
+  (db) => {
+    db.exec(CARRIED_TABLE)
+    rebuildReadableTables(db)
   },
 ]
 

@@ -86,7 +86,10 @@ function openReader(
   me: Me | undefined,
   reading: { heldBy: Holder | null; readOnlyReason: 'held' | 'readOnlyFile' | 'none' },
 ): Result<ProjectFile, ProjectCode> {
-  const { db, afterClose } = openForReading(path)
+  const { db, afterClose } = openForReading(path, {
+    isOld: (found) => formatVersion(found) < FORMAT_VERSION,
+    renew: (copy) => migrate(copy, APP_VERSION),
+  })
   const project = new ProjectFile({ path, db, lock: null, reading, me: passingReader(me), afterClose })
   return closingOnThrow(project, () => {
     const known = me ? findMe(project.snapshot(PROJECT_DOC), me) : null

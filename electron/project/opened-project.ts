@@ -2,6 +2,7 @@
 // Plain Node; the windows, the command line and the tests all use this.
 import type * as Y from 'yjs'
 import { fail, ok, type Result } from '#shared/base/result.ts'
+import type { Mapping } from '#shared/anchoring/map-passages.ts'
 import { edit as editDoc, type Edit, type Inverse } from '#shared/doc/edit.ts'
 import type { DocSnapshot } from '#shared/doc/snapshot.ts'
 import type { VersionContent } from '#shared/domain/article.ts'
@@ -13,6 +14,7 @@ import type { Theme } from '#shared/domain/theme.ts'
 import { AppendQueue } from './append-queue.ts'
 import { applyBatches, type UpdateBatch } from './apply-updates.ts'
 import { BlobStore, type StoredOriginal } from './blob-store.ts'
+import { CarriedPlaces, keepCarried, type CarriedRow, type Stretch } from './carried-places.ts'
 import { OpenDocs, type OpenDoc } from './open-docs.ts'
 import { projectRecords } from './projection.ts'
 import { articleRows, claimRows, memoRows, usedNumbers, type ClaimFilter } from './queries.ts'
@@ -33,6 +35,8 @@ export type EditPart = { readonly doc: string; readonly run: (edit: Edit) => voi
 export type Blobs = {
   readonly originals?: readonly StoredOriginal[]
   readonly contents?: readonly VersionContent[]
+  /** What was worked out of passages in a version: `to` is its hash. */
+  readonly carried?: { readonly to: string; readonly rows: readonly CarriedRow[] }
 }
 export type UpdateListener = (doc: string, update: Uint8Array, origin: unknown) => void
 
@@ -181,15 +185,25 @@ export class ProjectFile {
     return this.#blobs.original(sha256)
   }
 
-  storeContent(content: VersionContent): Result<string, WriteCode> {
+  storeContent(content: VersionContent, carried?: Blobs['carried']): Result<string, WriteCode> {
     if (this.isReadOnly) return this.#readOnly()
     this.#queue.flush()
-    const written = this.#commit([], { contents: [content] })
+    const written = this.#commit([], { contents: [content], ...(carried ? { carried } : {}) })
     return written.ok ? ok(written.value[0]!) : written
   }
 
   content(hash: string): VersionContent | null {
     return this.#blobs.content(hash)
+  }
+
+  /** What an earlier run has made of a stretch in another version; null where it is not known yet. */
+  carried(from: Stretch, to: string): Mapping | null {
+    return new CarriedPlaces(this.#db, () => null).cached(from, to)
+  }
+
+  /** Keeps what was worked out, where this file can be written; it is a cache, so that a refusal does no harm. */
+  keepCarried(to: string, rows: readonly CarriedRow[]): void {
+    if (!this.isReadOnly && rows.length > 0) this.#commit([], { carried: { to, rows } })
   }
 
   // Lists
@@ -262,6 +276,7 @@ export class ProjectFile {
       const hashes = this.#db.transaction(() => {
         for (const original of blobs.originals ?? []) this.#blobs.putOriginal(original)
         const stored = (blobs.contents ?? []).map((content) => this.#blobs.putContent(content))
+        if (blobs.carried) keepCarried(this.#db, blobs.carried.to, blobs.carried.rows)
         const last = appendToLog(this.#db, updates, Date.now())
         for (const [id, upto] of last) this.#bringUpToDate(this.#docs.get(id), upto)
         for (const { hash, added } of stored) if (added) this.#projectTextThatArrived(hash)
@@ -279,7 +294,7 @@ export class ProjectFile {
 
   #bringUpToDate(open: OpenDoc, upto: number): void {
     open.upto = upto
-    projectRecords(this.#db, open, (hash) => this.#blobs.text(hash), open.changed.take())
+    projectRecords(this.#db, open, (hash) => this.#blobs.text(hash), this.#db, open.changed.take())
     if (logLength(this.#db, open.id) > COMPACT_AFTER) compact(this.#db, open.id, open.doc, upto, Date.now())
   }
 
@@ -290,7 +305,7 @@ export class ProjectFile {
       hash,
     )
     for (const { doc } of docs)
-      projectRecords(this.#db, this.#docs.get(doc), (wanted) => this.#blobs.text(wanted))
+      projectRecords(this.#db, this.#docs.get(doc), (wanted) => this.#blobs.text(wanted), this.#db)
   }
 
   #announce(updates: readonly DocUpdate[], origin: unknown): void {

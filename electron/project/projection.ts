@@ -1,9 +1,10 @@
 // Keeps the readable tables equal to the documents: writes the rows of the records that changed.
 import type * as Y from 'yjs'
-import { carryOverMap } from '#shared/anchoring/carry-over.ts'
 import { CodePointMap } from '#shared/base/text-units.ts'
-import { headVersions } from '#shared/doc/article-operations.ts'
+import { anchorsByPassage, basisOf } from '#shared/doc/anchor-operations.ts'
+import { headVersions, lineageOf } from '#shared/doc/article-operations.ts'
 import { foldRecord } from '#shared/doc/fold.ts'
+import { placeIn, type PlaceState } from '#shared/doc/passage-places.ts'
 import { recordsOf } from '#shared/doc/registers.ts'
 import type { SnapshotSource } from '#shared/doc/snapshot.ts'
 import { citedNumber, type Article, type Version } from '#shared/domain/article.ts'
@@ -13,6 +14,7 @@ import type { Person } from '#shared/domain/project.ts'
 import type { AnyRecord } from '#shared/domain/record.ts'
 import type { Theme } from '#shared/domain/theme.ts'
 import type { VersionText } from './blob-store.ts'
+import { CarriedPlaces } from './carried-places.ts'
 import type { Database } from './sqlite.ts'
 
 export type ProjectionSource = {
@@ -24,23 +26,36 @@ export type ProjectionSource = {
 /** Finds the text of a version; null when it is not in the file. */
 export type TextFinder = (hash: string) => VersionText | null
 
-/** Inside the caller's transaction. `ids`: the records that changed; all of the document's when left out. */
+/**
+ * Inside the caller's transaction. `ids`: the records that changed; all of the document's when left out. `cache`: the
+ * database that knows what was carried from version to version; `db` may be another one, made for a comparison.
+ */
 export function projectRecords(
   db: Database,
   source: ProjectionSource,
   textOf: TextFinder,
+  cache: Database,
   ids: Iterable<string> = recordsOf(source.doc).keys(),
 ): void {
-  const context = new Projection(db, source, textOf)
+  const context = new Projection(db, source, textOf, new CarriedPlaces(cache, textOf))
+  const { article, passage } = source.snapshots.current
   let versionsChanged = false
+  const anchored = new Set<string>()
   for (const id of ids) {
     const record = foldRecord(source.doc, id)?.value ?? null
     context.write(id, record)
+    const raw = context.raw(id)
     // A new version moves every passage, and changes what the article's row counts.
-    if (context.kindOf(id) === 'version') versionsChanged = true
+    if (raw?.['record'] === 'version') versionsChanged = true
+    if (raw?.['record'] === 'anchor') anchored.add(String(raw['passage']))
   }
-  if (!versionsChanged) return
-  const { article, passage } = source.snapshots.current
+  if (!versionsChanged) {
+    for (const id of anchored) {
+      const view = passage.get(id)
+      if (view) context.write(id, view.value)
+    }
+    return
+  }
   for (const [id, view] of article) context.write(id, view.value)
   for (const [id, view] of passage) context.write(id, view.value)
 }
@@ -50,25 +65,29 @@ class Projection {
   readonly #source: ProjectionSource
   readonly #textOf: TextFinder
   #heads: Map<string, string> | null = null
-  readonly #carries = new Map<string, ReturnType<typeof carryOverMap>>()
+  readonly #lineages = new Map<string, ReadonlySet<string>>()
+  readonly #carried: CarriedPlaces
 
-  constructor(db: Database, source: ProjectionSource, textOf: TextFinder) {
+  constructor(db: Database, source: ProjectionSource, textOf: TextFinder, carried: CarriedPlaces) {
     this.#db = db
     this.#source = source
     this.#textOf = textOf
+    this.#carried = carried
   }
 
   /** As created: the kind of a record never changes, also when it is deleted. */
-  kindOf(id: string): string | null {
+  raw(id: string): Record<string, unknown> | null {
     const raw = recordsOf(this.#source.doc).get(id)
-    return typeof raw === 'object' && raw !== null && 'record' in raw ? String(raw.record) : null
+    return typeof raw === 'object' && raw !== null && 'record' in raw
+      ? (raw as Record<string, unknown>)
+      : null
   }
 
   write(id: string, record: AnyRecord | null): void {
-    const kind = this.kindOf(id)
+    const kind = this.raw(id)?.['record']
     if (kind === 'claim') this.#noteNumber(id)
     if (!record) {
-      const table = kind === null ? undefined : TABLES[kind]
+      const table = TABLES[String(kind)]
       if (table) this.#db.run(`DELETE FROM ${table} WHERE id = ?`, id)
       return
     }
@@ -89,6 +108,9 @@ class Projection {
         return this.#version(record)
       case 'article':
         return this.#article(record)
+      case 'anchor':
+        // Shows in the row of its passage.
+        return
     }
   }
 
@@ -127,31 +149,46 @@ class Projection {
       start_at: place.start,
       end_at: place.end,
       paragraph: text ? citedNumber(text.content, text.starts, place.start) : '0',
-      quote: passage.quote,
+      quote: place.quote,
+      state: place.state,
       made_version: passage.version,
       made_start: passage.start,
       made_end: passage.end,
     })
   }
 
-  /** Where a passage stands in the current version; where it was made if it cannot be carried over word for word. */
-  #currentPlace(passage: Passage): { version: string; start: number; end: number } {
-    const made = { version: passage.version, start: passage.start, end: passage.end }
+  /** Where a passage stands in the current version; where that is not certain, the last place that was. */
+  #currentPlace(passage: Passage): {
+    version: string
+    start: number
+    end: number
+    quote: string
+    state: PlaceState
+  } {
     const head = this.#head(passage.article)
-    if (head === null || head === passage.version) return made
-    const from = this.#textOf(passage.version)
-    const to = this.#textOf(head)
-    if (!from || !to) return made
-    const key = `${passage.version} ${head}`
-    const carry = this.#carries.get(key) ?? carryOverMap(from.content, to.content)
-    this.#carries.set(key, carry)
-    const place = carry({ start: passage.start, end: passage.end })
-    if (!place || to.text.slice(place.start, place.end) !== passage.quote) return made
-    return { version: head, start: place.start, end: place.end }
+    const anchors = anchorsByPassage(this.#source.snapshots.current).get(passage.id)
+    const basis = basisOf(passage, anchors, head ?? passage.version, this.#lineage(head ?? passage.version))
+    const { version, start, end, quote } = basis
+    const isGone = basis.anchor?.how === 'gone'
+    const last = isGone ? pick(passage, ['version', 'start', 'end', 'quote']) : { version, start, end, quote }
+    const place = head === null ? null : placeIn(basis, head, (from) => this.#carried.find(from, head))
+    // Without the text of one of the versions nobody can tell.
+    if (!place) return { ...last, state: version === head ? 'exact' : 'notFound' }
+    if (place.state === 'exact' || place.state === 'moved' || place.state === 'settled') {
+      return { version: head!, start: place.start, end: place.end, quote, state: place.state }
+    }
+    return { ...last, state: place.state }
+  }
+
+  #lineage(hash: string): ReadonlySet<string> {
+    const known = this.#lineages.get(hash) ?? lineageOf(this.#source.snapshots.current, hash)
+    this.#lineages.set(hash, known)
+    return known
   }
 
   #version(version: Version): void {
     this.#heads = null
+    this.#lineages.clear()
     this.#put('versions', {
       id: version.id,
       article: version.article,

@@ -1,6 +1,6 @@
 // What lists ask of the readable tables.
 import { compareClaimNumbers } from '#shared/domain/claim.ts'
-import type { ArticleRow, ClaimRow, MemoRow } from '#shared/ipc/view-types.ts'
+import type { ArticleRow, ClaimRow, MemoRow, PassageRow } from '#shared/ipc/view-types.ts'
 import type { Database } from './sqlite.ts'
 
 export function articleRows(db: Database): ArticleRow[] {
@@ -36,12 +36,12 @@ export function claimRows(db: Database, filter: ClaimFilter = {}): ClaimRow[] {
   )) {
     claims.get(claim)?.themes.push(theme)
   }
-  for (const [claim, id, article, version, paragraph, start, end, quote] of db.lists<PassageColumns>(
-    `SELECT claim, id, article, version, paragraph, start_at, end_at, quote FROM passages
+  for (const [claim, id, article, version, paragraph, start, end, quote, state] of db.lists<PassageColumns>(
+    `SELECT claim, id, article, version, paragraph, start_at, end_at, quote, state FROM passages
      ${ofWanted} ORDER BY article, start_at, end_at, id`,
     ...values,
   )) {
-    claims.get(claim)?.passages.push({ id, article, version, paragraph, start, end, quote })
+    claims.get(claim)?.passages.push({ id, article, version, paragraph, start, end, quote, state })
   }
   return [...claims.values()].toSorted(
     (a, b) => compareClaimNumbers(a.number, b.number) || (a.id < b.id ? -1 : 1),
@@ -66,6 +66,7 @@ type PassageColumns = [
   start: number,
   end: number,
   quote: string,
+  state: PassageRow['state'],
 ]
 
 export function memoRows(db: Database): MemoRow[] {

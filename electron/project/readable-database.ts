@@ -6,8 +6,30 @@ import { Database, storageCode } from './sqlite.ts'
 
 export type Readable = { readonly db: Database; readonly afterClose?: () => void }
 
-/** Throws what SQLite throws. */
-export function openForReading(path: string): Readable {
+/**
+ * Throws what SQLite throws. A file that `isOld` is read from a copy that `renew` brings up to date: the file itself is
+ * left as it is until somebody opens it for writing.
+ */
+export function openForReading(
+  path: string,
+  old?: { readonly isOld: (db: Database) => boolean; readonly renew: (db: Database) => void },
+): Readable {
+  const readable = openAsItIs(path)
+  if (!old?.isOld(readable.db)) return readable
+  readable.db.close()
+  readable.afterClose?.()
+  const copy = openCopy(path)
+  try {
+    old.renew(copy.db)
+    return copy
+  } catch (error) {
+    copy.db.close()
+    copy.afterClose?.()
+    throw error
+  }
+}
+
+function openAsItIs(path: string): Readable {
   try {
     return { db: opened(path, { readOnly: true }) }
   } catch (error) {
@@ -30,7 +52,7 @@ function openCopy(path: string): Readable {
   try {
     const copy = join(folder, 'copy.postil')
     copyFileSync(path, copy)
-    copyFileSync(`${path}-wal`, `${copy}-wal`)
+    if (hasPendingPages(path)) copyFileSync(`${path}-wal`, `${copy}-wal`)
     return { db: opened(copy, {}), afterClose }
   } catch (error) {
     afterClose()

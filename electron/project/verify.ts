@@ -70,7 +70,7 @@ export function verifyProject(db: Database): VerifyReport {
           if (state === 'malformed') note('recordMalformed', `${id}/${record}`)
         }
         checkReferences(db, blobs, id, source.snapshots.current, note)
-        projectRecords(fresh, source, (hash) => blobs.text(hash))
+        projectRecords(fresh, source, (hash) => blobs.text(hash), db)
         doc.destroy()
       } catch (error) {
         note('docUnreadable', `${id}: ${(error as Error).message}`)
@@ -147,6 +147,12 @@ function checkReferences(
     if (!blobs.text(value.hash)) note('contentMissing', `${doc}/${id}`)
   }
   for (const [id, { value }] of snapshot.passage) {
+    const text = blobs.text(value.version)?.text
+    if (text === undefined) note('contentMissing', `${doc}/${id}`)
+    else if (text.slice(value.start, value.end) !== value.quote) note('quoteDiffers', `${doc}/${id}`)
+  }
+  for (const [id, { value }] of snapshot.anchor) {
+    if (value.how === 'gone') continue
     const text = blobs.text(value.version)?.text
     if (text === undefined) note('contentMissing', `${doc}/${id}`)
     else if (text.slice(value.start, value.end) !== value.quote) note('quoteDiffers', `${doc}/${id}`)

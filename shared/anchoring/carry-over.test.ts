@@ -42,6 +42,12 @@ describe('carryOver', () => {
     expect(carryOver(before, after, place(before, 'four'))).toBeNull()
   })
 
+  it('leaves a piece that moved past others to whoever compares the texts', () => {
+    const after = content(['c', 'Five six.'], ['a', 'One 🇲🇱 two.'], ['b', 'Three four.'])
+    expect(carryOver(before, after, place(before, 'Five'))).toBeNull()
+    expect(carryOver(before, after, place(before, 'two.\n\nThree'))).toEqual(place(after, 'two.\n\nThree'))
+  })
+
   it('gives up a range outside the text', () => {
     const length = plainText(before).length
     expect(carryOver(before, before, { start: 0, end: length })).toEqual({ start: 0, end: length })

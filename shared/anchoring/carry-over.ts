@@ -1,5 +1,5 @@
-// Carries passages from one version of an article to another. Exact or not at all: what the machine finds has the very
-// words of the original, everything else is for a person to look at.
+// Carries passages from one version of an article to another over the pieces that are in both. Exact or not at all: what
+// is found here has the very words of the original, in its place.
 import {
   blockIndexAt,
   BLOCK_SEPARATOR,
@@ -18,7 +18,7 @@ export type TextRange = { readonly start: number; readonly end: number }
  * are there, one right after the other and in the old order; then `to` holds exactly the same words. Null when a block
  * it touches is gone or changed, or when something now stands between two of them: the quote would no longer be the
  * same text. (The way not taken: stretching such a passage over what was put in. It would pass off words as quoted
- * that nobody marked.) A range that ends in the separator behind a block needs another block to follow.
+ * that nobody marked.) Nor does it carry into a piece that has moved past others. A range that ends in the separator behind a block needs another block to follow.
  */
 export function carryOverMap(
   from: VersionContent,
@@ -26,7 +26,7 @@ export function carryOverMap(
 ): (range: TextRange) => TextRange | null {
   const fromStarts = blockStarts(from)
   const toStarts = blockStarts(to)
-  const target = matchBlocks(from.blocks, to.blocks)
+  const target = inOrder(matchBlocks(from.blocks, to.blocks))
   const runs = runEnds(target)
   const length = endOf(from.blocks, fromStarts)
 
@@ -56,6 +56,28 @@ function matchBlocks(from: readonly Block[], to: readonly Block[]): number[] {
     const index = byId.get(block.id) ?? -1
     return index >= 0 && to[index]!.text === block.text ? index : -1
   })
+}
+
+/** Keeps the longest run of pieces that stand in the same order; the others have moved. */
+function inOrder(target: readonly number[]): number[] {
+  /** Old index of the smallest end of an ascending run, by the run's length. */
+  const ends: number[] = []
+  const before = target.map(() => -1)
+  target.forEach((landing, index) => {
+    if (landing < 0) return
+    let low = 0
+    let high = ends.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (target[ends[middle]!]! < landing) low = middle + 1
+      else high = middle
+    }
+    if (low > 0) before[index] = ends[low - 1]!
+    ends[low] = index
+  })
+  const kept = target.map(() => -1)
+  for (let index = ends.at(-1) ?? -1; index >= 0; index = before[index]!) kept[index] = target[index]!
+  return kept
 }
 
 /** For each old block the last one up to which all land right behind each other. */

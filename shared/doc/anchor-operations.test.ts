@@ -1,8 +1,8 @@
 import * as Y from 'yjs'
 import { describe, expect, it } from 'vitest'
 import type { Passage } from '../domain/claim.ts'
-import { anchorGone, anchorPassage, anchorsByPassage, basisOf, lineageOf } from './anchor-operations.ts'
-import { addVersion } from './article-operations.ts'
+import { anchorGone, anchorPassage, anchorsByPassage, basisOf } from './anchor-operations.ts'
+import { addVersion, headVersions, lineageOf } from './article-operations.ts'
 import { addPassage } from './claim-operations.ts'
 import { applyInverses, edit, type Edit } from './edit.ts'
 import { SnapshotSource } from './snapshot.ts'
@@ -34,7 +34,8 @@ function article() {
     return [version, start, end, anchor?.how ?? null]
   }
   const undo = (inverses: ReturnType<typeof change>) => applyInverses(doc, writer, inverses)
-  return { change, undo, basis, passage }
+  const heads = () => headVersions(source.current).map(({ hash }) => hash)
+  return { change, undo, basis, heads, passage }
 }
 
 describe('what a passage is placed from', () => {
@@ -62,6 +63,15 @@ describe('what a passage is placed from', () => {
     expect(basis('v3')).toEqual(['v2', 0, 0, 'gone'])
     undo(inverses)
     expect(basis('v3')).toEqual(['v1', 0, 18, null])
+  })
+
+  it('follows a text that is changed and changed back', () => {
+    const { change, heads } = article()
+    expect(heads()).toEqual(['apart', 'v3'])
+    change((e) => addVersion(e, { article: 'a1', hash: 'v1', parents: ['v3', 'apart'], why: 'correct' }))
+    expect(heads()).toEqual(['v1'])
+    change((e) => addVersion(e, { article: 'a1', hash: 'v2', parents: ['v1'], why: 'correct' }))
+    expect(heads()).toEqual(['v2'])
   })
 
   it('does not run in circles where versions name each other as parents', () => {

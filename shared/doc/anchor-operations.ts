@@ -64,22 +64,6 @@ export function anchorsByPassage(
   return found
 }
 
-/** A version and all it was made from, over every parent. */
-export function lineageOf(snapshot: Pick<DocSnapshot, 'version'>, hash: string): ReadonlySet<string> {
-  const parents = new Map<string, readonly string[]>()
-  for (const { value } of snapshot.version.values()) {
-    parents.set(value.hash, [...(parents.get(value.hash) ?? []), ...value.parents])
-  }
-  const lineage = new Set<string>()
-  const waiting = [hash]
-  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    if (lineage.has(next)) continue
-    lineage.add(next)
-    waiting.push(...(parents.get(next) ?? []))
-  }
-  return lineage
-}
-
 /**
  * The newest decision made on the version itself; else the newest on a version it was made from; else the passage as it
  * was made. A decision on a version made later, or apart, says nothing about this one.

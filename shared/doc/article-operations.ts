@@ -19,21 +19,48 @@ export function createArticle(
 
 export function addVersion(
   edit: Edit,
-  version: Pick<Version, 'article' | 'hash' | 'parents' | 'why' | 'original'>,
+  version: Pick<Version, 'article' | 'hash' | 'why' | 'original'> & { readonly parents: readonly string[] },
 ): string {
   const id = newId('v')
-  edit.create<'version'>({ record: 'version', id, ...version })
+  edit.create<'version'>({ record: 'version', id, ...version, parents: [...version.parents] })
   return id
 }
 
 /**
  * Versions that no other version was made from, newest first. More than one: the text was changed apart, and the
- * newest is shown until somebody settles it.
+ * newest is shown until somebody settles it. A text that was changed and changed back again comes twice, each made from
+ * the other: there the later record counts.
  */
-export function headVersions(snapshot: DocSnapshot): Version[] {
+export function headVersions(snapshot: Pick<DocSnapshot, 'version'>): Version[] {
   const versions = [...snapshot.version.values()].map((view) => view.value)
-  const parents = new Set(versions.flatMap((version) => version.parents))
-  return versions
-    .filter((version) => !parents.has(version.hash))
-    .sort((a, b) => b.at - a.at || (a.hash < b.hash ? -1 : 1))
+  const children = new Map<string, Version[]>()
+  for (const version of versions) {
+    for (const parent of version.parents) children.set(parent, [...(children.get(parent) ?? []), version])
+  }
+  const isReplaced = (version: Version) =>
+    children.get(version.hash)?.some((child) => {
+      const isCircle = lineageOf(snapshot, version.hash).has(child.hash)
+      return !isCircle || compareAge(child, version) > 0
+    }) ?? false
+  return versions.filter((version) => !isReplaced(version)).sort((a, b) => compareAge(b, a))
+}
+
+function compareAge(a: Version, b: Version): number {
+  return a.at - b.at || (a.hash > b.hash ? -1 : a.hash < b.hash ? 1 : 0)
+}
+
+/** A version and all it was made from, over every parent. */
+export function lineageOf(snapshot: Pick<DocSnapshot, 'version'>, hash: string): ReadonlySet<string> {
+  const parents = new Map<string, readonly string[]>()
+  for (const { value } of snapshot.version.values()) {
+    parents.set(value.hash, [...(parents.get(value.hash) ?? []), ...value.parents])
+  }
+  const lineage = new Set<string>()
+  const waiting = [hash]
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    if (lineage.has(next)) continue
+    lineage.add(next)
+    waiting.push(...(parents.get(next) ?? []))
+  }
+  return lineage
 }

@@ -120,6 +120,10 @@ const error = {
   tooLarge:
     'The file is larger than Postil takes in one piece. Nothing was imported. Split it and import the parts.',
   tooDeep: 'The page is nested too deeply to be read safely. Nothing was imported. Paste its text instead.',
+  compareTimedOut:
+    'Comparing the two texts took too long and was stopped. Nothing was changed. Correct the text in smaller steps.',
+  compareOutOfMemory:
+    'Comparing the two texts needs more memory than there is. Nothing was changed. Close other programs and try again.',
   timedOut: 'Reading the file took too long and was stopped. Nothing was imported. Paste its text instead.',
   outOfMemory:
     'Reading the file needed too much memory and was stopped. Nothing was imported. Paste its text instead.',

@@ -110,6 +110,10 @@ export const fr: Translation<typeof en> = {
       'Le fichier est trop grand pour être lu d’un seul tenant. Rien n’a été importé. Divisez-le et importez les parties.',
     tooDeep:
       'La page est trop imbriquée pour être lue sans risque. Rien n’a été importé. Collez plutôt son texte.',
+    compareTimedOut:
+      'La comparaison des deux textes a pris trop de temps et a été arrêtée. Rien n’a été modifié. Corrigez le texte par étapes plus petites.',
+    compareOutOfMemory:
+      'La comparaison des deux textes demande plus de mémoire qu’il n’y en a. Rien n’a été modifié. Fermez d’autres programmes et réessayez.',
     timedOut:
       'La lecture a pris trop de temps et a été arrêtée. Rien n’a été importé. Collez plutôt le texte.',
     outOfMemory:

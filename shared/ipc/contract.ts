@@ -4,7 +4,13 @@ import { z } from 'zod'
 import { originalSchema, versionContentSchema } from '../domain/article.ts'
 import { personSchema } from '../domain/project.ts'
 import { memoDocumentSchema } from '../memo/memo-document.ts'
-import { articleRowSchema, claimRowSchema, memoRowSchema } from './view-types.ts'
+import {
+  articleRowSchema,
+  carriedRowSchema,
+  claimRowSchema,
+  memoRowSchema,
+  revisionPreviewSchema,
+} from './view-types.ts'
 import { IMPORT_CODES } from '../import/import-codes.ts'
 
 /** Bytes of a Yjs update. */
@@ -52,6 +58,9 @@ export const PROJECT_CODES = [
   'readOnly',
 ] as const
 export type ProjectCode = (typeof PROJECT_CODES)[number]
+
+/** Of work on versions that runs in a worker. */
+export const CARRY_CODES = ['cancelled', 'compareTimedOut', 'compareOutOfMemory'] as const
 
 export const PRINT_CODES = ['printFailed'] as const
 
@@ -154,6 +163,20 @@ export const contract = {
     originalSchema.extend({ bytesContent: bytesSchema }),
     ['noProject', 'notFound'],
   ),
+  /** Where passages that were placed on other versions lie in this one; those without a text are left out. */
+  'revision.places': method(
+    z.object({ article: z.string(), version: z.string() }),
+    z.array(carriedRowSchema),
+    ['noProject', 'notFound', ...CARRY_CODES],
+  ),
+  /** What a text that is not stored yet would do to the article's passages. Tells its progress. */
+  'revision.preview': method(
+    z.object({ article: z.string(), content: versionContentSchema, parents: z.array(z.string()) }),
+    revisionPreviewSchema,
+    ['noProject', ...CARRY_CODES],
+  ),
+  'revision.cancel': method(none, z.undefined(), []),
+
   'import.cancel': method(none, z.undefined(), []),
 
   /** Prints a memo to a PDF file; `path` null asks with a file dialog. */
@@ -177,6 +200,7 @@ export type AppEvent =
   /** The SQL tables are newer than what lists last read. */
   | { readonly kind: 'libraryChanged' }
   | { readonly kind: 'importProgress'; readonly name: string; readonly done: number; readonly of: number }
+  | { readonly kind: 'revisionProgress'; readonly done: number; readonly of: number }
   /** A menu item or a key of the application menu: the id of a command in the registry. */
   | { readonly kind: 'command'; readonly id: string }
   /** A project was opened from outside (double click on a file, second instance): the window should show it. */

@@ -1,5 +1,7 @@
 // What the main side answers from its SQL tables: plain rows for lists over the whole project.
 import { z } from 'zod'
+import { CHANGE_REASONS } from '../anchoring/changed-meaning.ts'
+import { PLACE_STATES } from '../doc/passage-places.ts'
 
 export const articleRowSchema = z.object({
   id: z.string(),
@@ -29,6 +31,8 @@ export const passageRowSchema = z.object({
   start: z.number(),
   end: z.number(),
   quote: z.string(),
+  /** In the article's current version: whether it stands there, and whether somebody has to look. */
+  state: z.enum(PLACE_STATES),
 })
 export type PassageRow = z.infer<typeof passageRowSchema>
 
@@ -49,3 +53,26 @@ export type ClaimRow = z.infer<typeof claimRowSchema>
 
 export const memoRowSchema = z.object({ id: z.string(), title: z.string(), date: z.string() })
 export type MemoRow = z.infer<typeof memoRowSchema>
+
+const stretchSchema = z.object({ version: z.string(), start: z.number(), end: z.number() })
+
+/** A stretch of one version and what it is in another; UTF-16, end excluded. */
+export const carriedRowSchema = z.object({
+  from: stretchSchema,
+  carried: z.union([
+    z.object({ kind: z.enum(['exact', 'moved', 'changed']), start: z.number(), end: z.number() }),
+    z.object({ kind: z.literal('orphaned') }),
+  ]),
+})
+
+const lostPassageSchema = z.object({ passage: z.string(), claim: z.string(), before: z.string() })
+
+export const revisionPreviewSchema = z.object({
+  /** Under which the content will be stored. */
+  hash: z.string(),
+  exact: z.number(),
+  moved: z.number(),
+  changed: z.array(lostPassageSchema.extend({ after: z.string(), why: z.array(z.enum(CHANGE_REASONS)) })),
+  orphaned: z.array(lostPassageSchema),
+})
+export type RevisionPreview = z.infer<typeof revisionPreviewSchema>

@@ -262,6 +262,7 @@ export function makeClaims(count = SEEDS.length): ClaimRow[] {
       start: index * 1000 + n * 300,
       end: index * 1000 + n * 300 + quoteText.length,
       quote: quoteText,
+      state: 'exact',
     })
     const passages = [passage(0, quote ?? statement)]
     if (index % 6 === 0) passages.push(passage(1, 'it had been said before, in the same words'))

@@ -71,7 +71,9 @@ CREATE INDEX claims_of_theme ON claim_themes (theme);
 -- Also of deleted claims: a number is never given again.
 CREATE TABLE used_numbers (claim TEXT PRIMARY KEY, doc TEXT NOT NULL, number TEXT NOT NULL) STRICT;
 
--- start_at, end_at: UTF-16 units in the text of version; made_*: where the passage was first marked.
+-- start_at, end_at: UTF-16 units in the text of version, quote the words there; made_*: where the passage was first
+-- marked. state, in the article's current version: exact, moved and settled (a person put it there) stand in it;
+-- changed (nobody has looked), notFound and gone keep the last place that was certain.
 CREATE TABLE passages (
   id TEXT PRIMARY KEY,
   doc TEXT NOT NULL,
@@ -82,6 +84,7 @@ CREATE TABLE passages (
   end_at INTEGER NOT NULL,
   paragraph TEXT NOT NULL,
   quote TEXT NOT NULL,
+  state TEXT NOT NULL,
   made_version TEXT NOT NULL,
   made_start INTEGER NOT NULL,
   made_end INTEGER NOT NULL

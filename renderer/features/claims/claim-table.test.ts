@@ -17,7 +17,9 @@ function claim(
     asserter: null,
     status: 'draft',
     themes: [],
-    passages: [{ id: 'p', article, version: 'v', paragraph: '1', start, end: start + 1, quote: 'q' }],
+    passages: [
+      { id: 'p', article, version: 'v', paragraph: '1', start, end: start + 1, quote: 'q', state: 'exact' },
+    ],
     ...fields,
   }
 }
