@@ -9,9 +9,15 @@ const RATHER_LIKE = 0.3
 /** Old x new items of a gap that are compared each with each; larger gaps are left to shingles. */
 const MOST_WORK = 10_000
 
-/** For each old item the index of its new one, -1 where there is none. No new item is given twice. */
-export function alignLists(old: readonly string[], next: readonly string[]): Int32Array {
+/**
+ * For each old item the index of its new one, -1 where there is none. No new item is given twice. `known`: pairs that
+ * are certain already, in the same form.
+ */
+export function alignLists(old: readonly string[], next: readonly string[], known?: Int32Array): Int32Array {
   const pairs = new Pairs(old, next)
+  known?.forEach((to, from) => {
+    if (to >= 0) pairs.take(from, to)
+  })
   pairs.takeEnds()
   pairs.takeUnique()
   pairs.extend()
@@ -20,6 +26,25 @@ export function alignLists(old: readonly string[], next: readonly string[]): Int
   pairs.extend()
   pairs.fillGaps(RATHER_LIKE)
   return pairs.target
+}
+
+/** Items that stand exactly once in either list; null is passed over. */
+export function uniquePairs(
+  old: readonly (string | null)[],
+  next: readonly (string | null)[],
+): [from: number, to: number][] {
+  const once = (items: readonly (string | null)[]) => {
+    const places = new Map<string, number>()
+    items.forEach((item, index) => {
+      if (item !== null) places.set(item, places.has(item) ? -1 : index)
+    })
+    return places
+  }
+  const places = once(next)
+  return [...once(old)].flatMap(([item, from]) => {
+    const to = places.get(item) ?? -1
+    return from >= 0 && to >= 0 ? [[from, to]] : []
+  })
 }
 
 class Pairs {
@@ -56,17 +81,10 @@ class Pairs {
   }
 
   takeUnique(): void {
-    const once = (items: readonly string[], taken: Int32Array) => {
-      const places = new Map<string, number>()
-      items.forEach((item, index) => {
-        if (taken[index]! < 0) places.set(item, places.has(item) ? -1 : index)
-      })
-      return places
-    }
-    const places = once(this.#next, this.source)
-    for (const [item, from] of once(this.#old, this.target)) {
-      const to = places.get(item) ?? -1
-      if (from >= 0 && to >= 0) this.take(from, to)
+    const free = (items: readonly string[], taken: Int32Array) =>
+      items.map((item, index) => (taken[index]! < 0 ? item : null))
+    for (const [from, to] of uniquePairs(free(this.#old, this.target), free(this.#next, this.source))) {
+      this.take(from, to)
     }
   }
 

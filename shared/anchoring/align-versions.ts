@@ -1,6 +1,6 @@
 // Which piece of an old text became which of a new one: first paragraphs, then pieces inside changed paragraphs, then
 // whatever is left anywhere (a sentence that went to another paragraph, a paragraph that was split).
-import { alignLists } from './align-lists.ts'
+import { alignLists, uniquePairs } from './align-lists.ts'
 import { piecesOf, type Piece } from './text-pieces.ts'
 
 export type Alignment = {
@@ -14,32 +14,45 @@ export type Alignment = {
   readonly inOrder: Uint8Array
 }
 
+/** In UTF-16 units. "Yes." may go in one place and come in another without being the same. */
+const LONG_ENOUGH = 20
+
 export function alignVersions(oldText: string, newText: string): Alignment {
   const old = piecesOf(oldText)
   const next = piecesOf(newText)
   const target = new Int32Array(old.length).fill(-1)
   const source = new Int32Array(next.length).fill(-1)
-  const take = (olds: readonly number[], nexts: readonly number[]) => {
-    const found = alignLists(
-      olds.map((index) => old[index]!.text),
-      nexts.map((index) => next[index]!.text),
-    )
-    found.forEach((to, from) => {
-      if (to < 0) return
-      target[olds[from]!] = nexts[to]!
-      source[nexts[to]!] = olds[from]!
+  const pair = (from: number, to: number) => {
+    target[from] = to
+    source[to] = from
+  }
+  /** Aligns some pieces with some others. What has its pair outside of them is left out. */
+  const align = (olds: readonly number[], nexts: readonly number[]) => {
+    const [ours, theirs] = [new Set(olds), new Set(nexts)]
+    const from = olds.filter((index) => target[index]! < 0 || theirs.has(target[index]!))
+    const to = nexts.filter((index) => source[index]! < 0 || ours.has(source[index]!))
+    const place = new Map(to.map((index, at) => [index, at]))
+    const texts = (pieces: readonly Piece[], indexes: readonly number[]) =>
+      indexes.map((index) => pieces[index]!.text)
+    const known = Int32Array.from(from, (index) => place.get(target[index]!) ?? -1)
+    alignLists(texts(old, from), texts(next, to), known).forEach((at, index) => {
+      if (at >= 0) pair(from[index]!, to[at]!)
     })
   }
 
+  // A sentence that stands once in either text is the same one: first of all, or where sentences resemble each other
+  // the paragraph would give its place to another.
+  const long = ({ text }: Piece) => (text.length >= LONG_ENOUGH ? text : null)
+  for (const [from, to] of uniquePairs(old.map(long), next.map(long))) pair(from, to)
   const oldParagraphs = paragraphsOf(old)
   const newParagraphs = paragraphsOf(next)
   const wording = (pieces: readonly Piece[]) => (indexes: readonly number[]) =>
     indexes.map((index) => pieces[index]!.text).join('\n')
   alignLists(oldParagraphs.map(wording(old)), newParagraphs.map(wording(next))).forEach((to, from) => {
-    if (to >= 0) take(oldParagraphs[from]!, newParagraphs[to]!)
+    if (to >= 0) align(oldParagraphs[from]!, newParagraphs[to]!)
   })
   const free = (taken: Int32Array) => [...taken.keys()].filter((index) => taken[index]! < 0)
-  take(free(target), free(source))
+  align(free(target), free(source))
   return { old, next, target, source, inOrder: heaviestOrder(old, target) }
 }
 

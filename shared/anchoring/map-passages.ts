@@ -18,8 +18,11 @@ type Passage = TextRange & { readonly id: string }
 
 /** Of a passage's letters, how many must stand in its place for it to be there. */
 const LEAST_KEPT = 0.5
-/** Parts of a passage further apart than this (UTF-16 units), or than half of it, no longer make one passage. */
-const TORN = 40
+/**
+ * Parts of a passage further apart than this (UTF-16 units: about a sentence put in between), or than half of it, no
+ * longer make one passage.
+ */
+const TORN = 160
 
 /** Maps every passage of `oldText` into `newText`, in the order given. */
 export function mapPassages(
@@ -119,7 +122,7 @@ function bestGroup(images: readonly PlacedImage[], reach: number): PlacedImage |
   let best: PlacedImage | null = null
   let group: PlacedImage | null = null
   for (const image of images) {
-    const joins = group !== null && image.start >= group.end && image.start - group.end <= reach
+    const joins: boolean = group !== null && image.start >= group.end && image.start - group.end <= reach
     group = joins
       ? {
           start: group!.start,
