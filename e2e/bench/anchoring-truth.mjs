@@ -116,11 +116,7 @@ export function judge(text, answers, expected, twinsCount) {
       if (twin) count.twin++
       if (answer.kind === 'ambiguous') count.ambiguous++
       if (!answered) count.lost++
-      const right =
-        share >= 0.8 ||
-        (twinsCount &&
-          answer.kind === 'ambiguous' &&
-          answer.candidates.some((candidate) => overlap(candidate, truth) >= 0.8))
+      const right = share >= 0.8
       if (right) count.success++
       else misses.push(i)
       if (answered && answer.kind !== 'ambiguous' && share < 0.5) count.wrong++
