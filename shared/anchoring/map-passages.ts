@@ -1,8 +1,8 @@
 // Carries passages from one version of a text to the next, where both are known. Positions are UTF-16, end excluded.
+import { alignVersions, type Alignment } from './align-versions.ts'
 import type { TextRange } from './carry-over.ts'
-import { equalRuns } from './equal-runs.ts'
 import { boundaryTest } from './graphemes.ts'
-import { wordsOf } from './words.ts'
+import { mapThroughWords, wordMap, type Image, type WordMap } from './map-words.ts'
 
 /**
  * `exact`: the very same words in their place. `moved`: the same words, but their paragraph stands elsewhere.
@@ -16,6 +16,14 @@ export type MappedPassage = { readonly id: string } & Mapping
 
 type Passage = TextRange & { readonly id: string }
 
+/** Of a passage's letters, how many must stand in its place for it to be there. */
+const LEAST_KEPT = 0.5
+/**
+ * Parts of a passage further apart than this (UTF-16 units: about a sentence put in between), or than half of it, no
+ * longer make one passage.
+ */
+const TORN = 160
+
 /** Maps every passage of `oldText` into `newText`, in the order given. */
 export function mapPassages(
   oldText: string,
@@ -23,6 +31,7 @@ export function mapPassages(
   passages: readonly Passage[],
   onProgress?: (done: number, total: number) => void,
 ): MappedPassage[] {
+  onProgress?.(0, passages.length)
   const map = versionMapper(oldText, newText)
   return passages.map(({ id, start, end }, index) => {
     const mapped = { id, ...map({ start, end }) }
@@ -33,31 +42,96 @@ export function mapPassages(
 
 /** Compares the two texts once; the function it gives maps one range of the old text. */
 export function versionMapper(oldText: string, newText: string): (range: TextRange) => Mapping {
-  const old = wordsOf(oldText)
-  const next = wordsOf(newText)
-  const runs = equalRuns(
-    old.map(({ text }) => text),
-    next.map(({ text }) => text),
-  )
+  const alignment = alignVersions(oldText, newText)
+  const imagesOf = imageFinder(alignment)
   const isBoundary = boundaryTest(newText)
-  return ({ start, end }) => {
-    const quote = oldText.slice(start, end)
-    let kept = 0
-    let first = -1
-    let last = -1
-    for (const run of runs) {
-      for (let i = 0; i < run.length; i++) {
-        const word = old[run.from + i]!
-        if (word.end <= start || word.start >= end) continue
-        const image = next[run.to + i]!
-        const from = image.start + Math.max(0, start - word.start)
-        if (first < 0) first = from
-        last = image.end - Math.max(0, word.end - end)
-        kept += last - from
-      }
-    }
-    if (kept * 2 < end - start || !isBoundary(first) || !isBoundary(last)) return { kind: 'orphaned' }
-    const kind = newText.slice(first, last) === quote ? 'exact' : 'changed'
-    return { kind, start: first, end: last }
+
+  return (range) => {
+    if (range.start < 0 || range.end > oldText.length) return { kind: 'orphaned' }
+    const { start, end } = withoutSpace(oldText, range)
+    if (start >= end) return { kind: 'orphaned' }
+    const best = bestGroup(imagesOf(start, end), Math.max(TORN, (end - start) / 2))
+    const letters = oldText.slice(start, end).replaceAll(/\s+/gu, '').length
+    if (!best || best.kept < letters * LEAST_KEPT) return { kind: 'orphaned' }
+    const landed = { start: best.start, end: best.end }
+    const quote = oldText.slice(range.start, range.end)
+    const spaced = { start: landed.start - (start - range.start), end: landed.end + (range.end - end) }
+    const found = newText.slice(spaced.start, spaced.end) === quote ? spaced : landed
+    while (!isBoundary(found.start)) found.start--
+    while (!isBoundary(found.end)) found.end++
+    const same = newText.slice(found.start, found.end) === quote
+    return { kind: !same ? 'changed' : best.inOrder ? 'exact' : 'moved', ...found }
   }
+}
+
+function withoutSpace(text: string, { start, end }: TextRange): { start: number; end: number } {
+  const slice = text.slice(start, end)
+  const lead = slice.length - slice.trimStart().length
+  return { start: start + lead, end: start + Math.max(lead, slice.trimEnd().length) }
+}
+
+type PlacedImage = Image & { readonly inOrder: boolean }
+
+/** For a range of the old text the images of its parts, one a piece, in the old order. */
+function imageFinder({
+  old,
+  next,
+  target,
+  inOrder,
+}: Alignment): (start: number, end: number) => PlacedImage[] {
+  const maps = new Map<number, WordMap>()
+  const mapOf = (from: number, to: number) => {
+    let map = maps.get(from)
+    if (!map) maps.set(from, (map = wordMap(old[from]!, next[to]!)))
+    return map
+  }
+  return (start, end) => {
+    const images: PlacedImage[] = []
+    for (let i = firstEndingBehind(old, start); i < old.length && old[i]!.start < end; i++) {
+      const to = target[i]!
+      if (to < 0) continue
+      const image = imageIn(i, to, Math.max(start, old[i]!.start), Math.min(end, old[i]!.end))
+      if (image) images.push({ ...image, inOrder: inOrder[i] === 1 })
+    }
+    return images
+  }
+
+  function imageIn(from: number, to: number, start: number, end: number): Image | null {
+    if (old[from]!.text !== next[to]!.text) return mapThroughWords(mapOf(from, to), start, end)
+    const shift = next[to]!.start - old[from]!.start
+    const kept = old[from]!.text.slice(start - old[from]!.start, end - old[from]!.start).replaceAll(
+      /\s+/gu,
+      '',
+    ).length
+    return { start: start + shift, end: end + shift, kept }
+  }
+}
+
+function firstEndingBehind(pieces: readonly TextRange[], position: number): number {
+  let [low, high] = [0, pieces.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (pieces[middle]!.end <= position) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** Images that still follow each other closely are one; of several, the one that kept most. */
+function bestGroup(images: readonly PlacedImage[], reach: number): PlacedImage | null {
+  let best: PlacedImage | null = null
+  let group: PlacedImage | null = null
+  for (const image of images) {
+    const joins: boolean = group !== null && image.start >= group.end && image.start - group.end <= reach
+    group = joins
+      ? {
+          start: group!.start,
+          end: image.end,
+          kept: group!.kept + image.kept,
+          inOrder: group!.inOrder && image.inOrder,
+        }
+      : image
+    if (!best || group.kept > best.kept) best = group
+  }
+  return best
 }

@@ -1,0 +1,88 @@
+// Carries a range from one wording of a piece to the other, by the words both have in common.
+import { equalRuns, type Run } from './equal-runs.ts'
+import { wordsOf, type Word } from './words.ts'
+
+/** Words of both wordings and the runs they share; positions are those of the whole texts. */
+export type WordMap = {
+  readonly old: readonly Word[]
+  readonly next: readonly Word[]
+  readonly runs: readonly Run[]
+}
+
+/** Where a range went; `kept`: how many of its characters stand there unchanged. */
+export type Image = { readonly start: number; readonly end: number; readonly kept: number }
+
+type Part = { readonly text: string; readonly start: number }
+
+export function wordMap(before: Part, after: Part): WordMap {
+  const old = wordsOf(before.text, before.start)
+  const next = wordsOf(after.text, after.start)
+  const runs = equalRuns(
+    old.map(({ text }) => text),
+    next.map(({ text }) => text),
+  )
+  return { old, next, runs }
+}
+
+/** Null where nothing stands in the range's place. `start` and `end` may lie outside the old wording. */
+export function mapThroughWords(map: WordMap, start: number, end: number): Image | null {
+  const { old, next } = map
+  const first = old.findIndex((word) => word.end > start)
+  const last = old.findLastIndex((word) => word.start < end)
+  if (first < 0 || last < first) return null
+  const from = imageOfStart(map, first)
+  const to = imageOfEnd(map, last)
+  if (from.index > to.index) return null
+  // A range that cuts a word keeps the cut where the word is the same.
+  const cutBefore = from.same ? Math.max(0, start - old[first]!.start) : 0
+  const cutBehind = to.same ? Math.max(0, old[last]!.end - end) : 0
+  return {
+    start: next[from.index]!.start + cutBefore,
+    end: next[to.index]!.end - cutBehind,
+    kept: keptBetween(map, start, end),
+  }
+}
+
+type Landing = { readonly index: number; readonly same: boolean }
+
+/**
+ * A start in replaced words lands on the word that is as far before the next common one, so that a replaced first word
+ * stays the first word but an insertion before it stays outside.
+ */
+function imageOfStart({ old, next, runs }: WordMap, index: number): Landing {
+  const run = runs.find(({ from, length }) => index < from + length) ?? END(old, next)
+  if (index >= run.from) return { index: run.to + index - run.from, same: true }
+  const gap = gapBefore(runs, run)
+  return { index: run.to - Math.min(run.to - gap.to, run.from - index), same: false }
+}
+
+/** The same from the other side, counted from the common word before. */
+function imageOfEnd({ old, next, runs }: WordMap, index: number): Landing {
+  const run = runs.find(({ from, length }) => index < from + length) ?? END(old, next)
+  if (index >= run.from) return { index: run.to + index - run.from, same: true }
+  const gap = gapBefore(runs, run)
+  return { index: gap.to - 1 + Math.min(run.to - gap.to, index + 1 - gap.from), same: false }
+}
+
+const END = (old: readonly Word[], next: readonly Word[]): Run => ({
+  from: old.length,
+  to: next.length,
+  length: 0,
+})
+
+/** Where the replaced words before a run begin, on both sides. */
+function gapBefore(runs: readonly Run[], run: Run): { from: number; to: number } {
+  const before = runs.findLast(({ from, length }) => from + length <= run.from && from < run.from)
+  return before ? { from: before.from + before.length, to: before.to + before.length } : { from: 0, to: 0 }
+}
+
+function keptBetween({ old, runs }: WordMap, start: number, end: number): number {
+  let kept = 0
+  for (const { from, length } of runs) {
+    for (let i = from; i < from + length; i++) {
+      const word = old[i]!
+      kept += Math.max(0, Math.min(end, word.end) - Math.max(start, word.start))
+    }
+  }
+  return kept
+}
