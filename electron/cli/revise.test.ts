@@ -69,12 +69,8 @@ describe('revise', () => {
     expect(report.orphaned).toMatchObject([{ number: 'AN-3', before: 'Traders from Gao sold grain' }])
     const text = Array.from((await folder.run(['text', P, 'North'])).out)
     const claims = await folder.json<Claims>(['claims', P])
-    expect(claims.map(({ passages }) => passages[0]!.state)).toEqual([
-      'exact',
-      'changed',
-      'notFound',
-      'moved',
-    ])
+    const states = Object.fromEntries(claims.map(({ number, passages }) => [number, passages[0]!.state]))
+    expect(states).toEqual({ 'AN-1': 'exact', 'AN-2': 'changed', 'AN-3': 'notFound', 'AN-4': 'moved' })
     for (const { passages } of claims) {
       const { start, end, quote, state } = passages[0]!
       const here = start === null ? null : text.slice(start, end!).join('')

@@ -76,7 +76,16 @@ describe('a project file', () => {
       status: 'draft',
       themes: [theme],
       passages: [
-        { id: expect.any(String), article, version: HASH, paragraph: '1', start: 0, end: 4, quote: 'Dams' },
+        {
+          id: expect.any(String),
+          article,
+          version: HASH,
+          paragraph: '1',
+          start: 0,
+          end: 4,
+          quote: 'Dams',
+          state: 'exact',
+        },
       ],
     }
     expect(again.claims()).toEqual([row])

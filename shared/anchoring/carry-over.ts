@@ -58,26 +58,21 @@ function matchBlocks(from: readonly Block[], to: readonly Block[]): number[] {
   })
 }
 
-/** Keeps the longest run of pieces that stand in the same order; the others have moved. */
+/** Keeps the pieces that no other has passed: of two that changed places nobody can say here which one moved. */
 function inOrder(target: readonly number[]): number[] {
-  /** Old index of the smallest end of an ascending run, by the run's length. */
-  const ends: number[] = []
-  const before = target.map(() => -1)
-  target.forEach((landing, index) => {
-    if (landing < 0) return
-    let low = 0
-    let high = ends.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (target[ends[middle]!]! < landing) low = middle + 1
-      else high = middle
-    }
-    if (low > 0) before[index] = ends[low - 1]!
-    ends[low] = index
+  const behind: number[] = []
+  let least = Infinity
+  for (let i = target.length - 1; i >= 0; i--) {
+    behind[i] = least
+    if (target[i]! >= 0) least = Math.min(least, target[i]!)
+  }
+  let most = -1
+  return target.map((landing, i) => {
+    if (landing < 0) return -1
+    const isPassed = landing < most || landing > behind[i]!
+    most = Math.max(most, landing)
+    return isPassed ? -1 : landing
   })
-  const kept = target.map(() => -1)
-  for (let index = ends.at(-1) ?? -1; index >= 0; index = before[index]!) kept[index] = target[index]!
-  return kept
 }
 
 /** For each old block the last one up to which all land right behind each other. */
