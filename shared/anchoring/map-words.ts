@@ -24,14 +24,22 @@ export function wordMap(before: Part, after: Part): WordMap {
   return { old, next, runs }
 }
 
-/** Null where nothing stands in the range's place. `start` and `end` may lie outside the old wording. */
-export function mapThroughWords(map: WordMap, start: number, end: number): Image | null {
+/**
+ * Null where nothing stands in the range's place. `start` and `end` may lie outside the old wording. At most
+ * `mostReplaced` words of either edge that were replaced are taken along.
+ */
+export function mapThroughWords(
+  map: WordMap,
+  start: number,
+  end: number,
+  mostReplaced = Infinity,
+): Image | null {
   const { old, next } = map
   const first = old.findIndex((word) => word.end > start)
   const last = old.findLastIndex((word) => word.start < end)
   if (first < 0 || last < first) return null
-  const from = imageOfStart(map, first)
-  const to = imageOfEnd(map, last)
+  const from = imageOfStart(map, first, mostReplaced)
+  const to = imageOfEnd(map, last, mostReplaced)
   if (from.index > to.index) return null
   // A range that cuts a word keeps the cut where the word is the same.
   const cutBefore = from.same ? Math.max(0, start - old[first]!.start) : 0
@@ -49,19 +57,21 @@ type Landing = { readonly index: number; readonly same: boolean }
  * A start in replaced words lands on the word that is as far before the next common one, so that a replaced first word
  * stays the first word but an insertion before it stays outside.
  */
-function imageOfStart({ old, next, runs }: WordMap, index: number): Landing {
+function imageOfStart({ old, next, runs }: WordMap, index: number, most: number): Landing {
   const run = runs.find(({ from, length }) => index < from + length) ?? END(old, next)
   if (index >= run.from) return { index: run.to + index - run.from, same: true }
   const gap = gapBefore(runs, run)
-  return { index: run.to - Math.min(run.to - gap.to, run.from - index), same: false }
+  const replaced = run.from - index
+  return { index: run.to - (replaced > most ? 0 : Math.min(run.to - gap.to, replaced)), same: false }
 }
 
 /** The same from the other side, counted from the common word before. */
-function imageOfEnd({ old, next, runs }: WordMap, index: number): Landing {
+function imageOfEnd({ old, next, runs }: WordMap, index: number, most: number): Landing {
   const run = runs.find(({ from, length }) => index < from + length) ?? END(old, next)
   if (index >= run.from) return { index: run.to + index - run.from, same: true }
   const gap = gapBefore(runs, run)
-  return { index: gap.to - 1 + Math.min(run.to - gap.to, index + 1 - gap.from), same: false }
+  const replaced = index + 1 - gap.from
+  return { index: gap.to - 1 + (replaced > most ? 0 : Math.min(run.to - gap.to, replaced)), same: false }
 }
 
 const END = (old: readonly Word[], next: readonly Word[]): Run => ({

@@ -3,7 +3,8 @@
 import type { TextRange } from './carry-over.ts'
 import { boundaryTest } from './graphemes.ts'
 import { gramIndex, type GramIndex } from './gram-index.ts'
-import { CONTEXT_WEIGHT, likePlaces, QUOTE_WEIGHT, type LikePlace } from './like-places.ts'
+import { CONTEXT_WEIGHT, EVIDENCE_WEIGHT, likePlaces, QUOTE_WEIGHT, type LikePlace } from './like-places.ts'
+import { gramEvidence, type Evidence } from './gram-evidence.ts'
 import {
   agreesSomewhere,
   agreesThroughout,
@@ -46,15 +47,43 @@ export function quoteFinder(text: string): (query: QuoteQuery) => QuoteMatch {
       .sort((a, b) => contextScore(b.context) - contextScore(a.context))
     const [best] = exact
     if (best && agreesThroughout(best.context)) return choose(exact, query)
-    const [like, other] = findLike(query).filter(({ likeness }) => likeness < 1)
-    const rival = best ? QUOTE_WEIGHT + CONTEXT_WEIGHT * contextScore(best.context) : 0
-    if (like && like.score > rival && isIt(like, Math.max(rival, other?.score ?? 0), query)) {
-      return { kind: 'changed', start: like.start, end: like.end }
-    }
+    const evidence = gramEvidence(index.gramsOf(query.exact))
+    const like = bestLike(text, findLike(query), best, evidence)
+    if (like) return snapped(like)
     if (!best) return { kind: 'orphaned' }
-    const certain = agreesSomewhere(best.context) || tellsItself(index, query.exact) || hasNoContext(query)
+    const certain = agreesSomewhere(best.context) || evidence.total >= evidence.enough || hasNoContext(query)
     return certain || exact.length > 1 ? choose(exact, query) : { kind: 'orphaned' }
   }
+
+  function snapped({ start, end }: TextRange): QuoteMatch {
+    while (!isBoundary(start)) start--
+    while (!isBoundary(end)) end++
+    return { kind: 'changed', start, end }
+  }
+}
+
+/** Of a quote's letters, what must stand in a place that is not exact, and the lead over the next (in scores). */
+const LEAST_LIKENESS = 0.5
+const LEAST_LEAD = 8
+
+/**
+ * The place that is the quote itself, edited; null where there is none. In text full of likenesses only the context, or
+ * rare words that were kept, can tell.
+ */
+function bestLike(
+  text: string,
+  places: readonly LikePlace[],
+  exact: Occurrence | undefined,
+  { enough }: Evidence,
+): LikePlace | null {
+  const [best, ...others] = places.filter(({ likeness }) => likeness < 1)
+  if (!best || best.likeness < LEAST_LIKENESS) return null
+  const exactScore = exact ? QUOTE_WEIGHT + EVIDENCE_WEIGHT + CONTEXT_WEIGHT * contextScore(exact.context) : 0
+  if (best.score <= exactScore) return null
+  const wording = ({ start, end }: TextRange) => text.slice(start, end)
+  const rival = Math.max(exactScore, others.find((other) => wording(other) !== wording(best))?.score ?? 0)
+  const certain = agreesThroughout(best.context) || best.bits >= enough || best.score - rival >= LEAST_LEAD
+  return certain ? best : null
 }
 
 const hasNoContext = ({ prefix = '', suffix = '' }: QuoteQuery) => prefix === '' && suffix === ''
@@ -72,35 +101,6 @@ function occurrences(text: string, index: GramIndex, quote: string): number[] {
     if (text.startsWith(quote, place - rarest.start)) found.push(place - rarest.start)
   }
   return found
-}
-
-/** Of a share of the weights (0 to 1), what a place needs that is not exact. */
-const LEAST_LIKENESS = 0.5
-const LEAST_LEAD = 8
-
-/** Is the best likeness the quote itself, edited? In text full of likenesses only its context can tell. */
-function isIt(like: LikePlace, rival: number, query: QuoteQuery): boolean {
-  if (like.likeness < LEAST_LIKENESS) return false
-  return (agreesThroughout(like.context) && !hasNoContext(query)) || like.score - rival >= LEAST_LEAD
-}
-
-/** Grams that the text has no oftener than this are taken to be that frequent: a short text has only rare ones. */
-const COMMON = 32
-/** Bits beyond those that single out one of the quote's commonest grams. */
-const SPARE_BITS = 5
-
-/** Are the quote's words so rare in this text, taken together, that it hardly stands there by chance? */
-function tellsItself(index: GramIndex, quote: string): boolean {
-  const grams = index.gramsOf(quote)
-  const most = grams.reduce((count, gram) => Math.max(count, gram.count), COMMON)
-  let bits = 0
-  let end = 0
-  for (const gram of grams) {
-    if (gram.start < end) continue
-    end = gram.end
-    bits += Math.log2(most / Math.max(1, gram.count))
-  }
-  return bits >= Math.log2(most) + SPARE_BITS
 }
 
 /** `occurrences` by context, best first. */
