@@ -32,6 +32,8 @@ export async function launch(options: LaunchOptions = {}): Promise<Running> {
     cwd: root,
     env: { ...(process.env as Record<string, string>), HOME: folder, LANG: 'en_GB.UTF-8', LANGUAGE: 'en' },
   })
+  // HOME moves the documents' folder on Linux alone. Elsewhere the sample would land among the user's own.
+  await app.evaluate(({ app: running }, documents) => running.setPath('documents', documents), folder)
   const window = await app.firstWindow()
   const consoleErrors: string[] = []
   window.on('console', (message) => {

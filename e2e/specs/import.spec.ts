@@ -185,7 +185,7 @@ async function paste({ app, window }: Running, flavours: Record<string, string>)
   await app.evaluate(async ({ clipboard, ClipboardItem }, copied) => {
     await clipboard.write([new ClipboardItem(copied)])
   }, flavours)
-  await window.keyboard.press('Control+Shift+v')
+  await window.keyboard.press('ControlOrMeta+Shift+v')
 }
 
 test('pasted text and pasted HTML become articles, and nothing in them runs', async () => {
@@ -241,7 +241,7 @@ test('dropped files without a place on disk become articles; without a project t
   await expect(importPanel(window)).toContainText('nothing.txt The file is empty. Nothing was imported.')
   await expectNothingRan(window)
 
-  await window.keyboard.press('Control+w')
+  await window.keyboard.press('ControlOrMeta+w')
   await expect(window.getByRole('heading', { name: 'Postil' })).toBeVisible()
   await drop(window, files)
   await expect(messages(window)).toContainText('Open or make a project first, then drop the article again.')
@@ -266,7 +266,7 @@ test('a left-out piece put back leaves paragraph numbers and claims where they w
   const [claim] = await claimsOf(project)
   const [passage] = claim!.passages
 
-  await window.keyboard.press('Control+l')
+  await window.keyboard.press('ControlOrMeta+l')
   const strip = desk.article.getByRole('button', { name: 'Left out: share links' })
   await expect(strip).toBeVisible()
   await strip.focus()
@@ -286,7 +286,7 @@ test('a left-out piece put back leaves paragraph numbers and claims where they w
   await expect(desk.margin.locator('q')).toHaveText(passage!.quote)
   await desk.press('Escape')
 
-  await window.keyboard.press('Control+z')
+  await window.keyboard.press('ControlOrMeta+z')
   await expect(strip).toBeVisible()
   await desk.saved()
   expect(await numbers()).toEqual(before)
