@@ -27,6 +27,7 @@ const messages = {
     firstClaim: 'No claim before this one',
     readOnly: {
       held: '{{name}} has this project open. Here it can be read, not changed.',
+      heldHere: 'This project is open in another window. Here it can be read, not changed.',
       readOnlyFile: 'This file is write-protected. It can be read, not changed.',
       none: 'This project can be read, not changed.',
     },

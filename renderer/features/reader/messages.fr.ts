@@ -30,6 +30,7 @@ const fr: Translation<typeof en> = {
     firstClaim: 'Aucune affirmation avant celle-ci',
     readOnly: {
       held: '{{name}} a ouvert ce projet. Ici, on peut le lire, non le modifier.',
+      heldHere: 'Ce projet est ouvert dans une autre fenêtre. Ici, on peut le lire, non le modifier.',
       readOnlyFile: 'Ce fichier est protégé en écriture. On peut le lire, non le modifier.',
       none: 'On peut lire ce projet, non le modifier.',
     },
