@@ -115,7 +115,7 @@ const error = {
   diskFull: 'The disk is full. Your changes are kept in this window. Make room on the disk, then try again.',
   noProject: 'No project is open. Open or make one first.',
   readOnly: 'This project is open for reading only here. Nothing was changed.',
-  empty: 'The file is empty. Nothing was imported.',
+  empty: 'The file is empty. Nothing was imported. Choose another file, or paste the text.',
   binary: 'This is not a text. Nothing was imported. Postil reads HTML, MHTML, Markdown and plain text.',
   tooLarge:
     'The file is larger than Postil takes in one piece. Nothing was imported. Split it and import the parts.',

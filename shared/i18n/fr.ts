@@ -103,7 +103,7 @@ export const fr: Translation<typeof en> = {
       'Le disque est plein. Vos modifications restent dans cette fenêtre. Faites de la place sur le disque, puis réessayez.',
     noProject: 'Aucun projet n’est ouvert. Ouvrez-en ou créez-en un d’abord.',
     readOnly: 'Ce projet est ouvert ici en lecture seule. Rien n’a été modifié.',
-    empty: 'Le fichier est vide. Rien n’a été importé.',
+    empty: 'Le fichier est vide. Rien n’a été importé. Choisissez un autre fichier ou collez le texte.',
     binary:
       'Ce n’est pas un texte. Rien n’a été importé. Postil lit le HTML, le MHTML, le Markdown et le texte brut.',
     tooLarge:
