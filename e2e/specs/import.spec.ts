@@ -316,3 +316,47 @@ test('a missing date is filled in at the head of the article and is kept', async
   await openByDialog(running, project)
   await expect(running.window.getByRole('button', { name: /^Published .*2020\. Change$/ })).toBeVisible()
 })
+
+test('a title and a web address are corrected where they stand, one undo each', async () => {
+  const { window } = running
+  const project = await newProject(running)
+  await importByDialog(running, [write('ferry.html', PAGE)])
+  const desk = new ReadingDesk(window)
+  await expect(desk.article).toContainText('Traffic fell by a third in two years.')
+  const title = window.getByRole('button', { name: 'Title: The ferry lobby. Change' })
+  const address = window.getByRole('button', { name: /^Web address: .*ferry-lobby\. Change$/ })
+  const kept = async () => {
+    await desk.saved()
+    const [article] = await articlesOf(project)
+    return [article!.title, article!.url]
+  }
+
+  await title.focus()
+  await desk.press('Enter')
+  const field = window.getByRole('textbox', { name: 'Title' })
+  await expect(field).toBeFocused()
+  await field.fill('Not kept')
+  await desk.press('Escape')
+  await expect(title).toBeFocused()
+  await desk.press('Enter')
+  await field.fill('  ')
+  await desk.press('Enter')
+  await expect(window.getByRole('alert')).toHaveText('An article needs a title.')
+  await field.fill('The ferry lobby,\nand who pays it')
+  await desk.press('Enter')
+  const renamed = 'The ferry lobby, and who pays it'
+  await expect(window.getByRole('heading', { name: renamed, level: 1 })).toBeVisible()
+  await expect(articleList(window)).toContainText([renamed])
+
+  await address.focus()
+  await desk.press('Enter')
+  await window.getByRole('textbox', { name: 'Web address' }).fill('river.example/lobby')
+  await desk.press('Enter')
+  expect(await kept()).toEqual([renamed, 'https://river.example/lobby'])
+  await desk.press('ControlOrMeta+z')
+  await expect(address).toBeVisible()
+  expect(await kept()).toEqual([renamed, 'https://river.example/ferry-lobby'])
+  await desk.press('ControlOrMeta+z')
+  await expect(title).toBeVisible()
+  expect(await kept()).toEqual(['The ferry lobby', 'https://river.example/ferry-lobby'])
+})

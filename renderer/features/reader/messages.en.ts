@@ -33,24 +33,28 @@ const messages = {
     },
     add: { authors: 'Add author', publisher: 'Add publisher', published: 'Add date', url: 'Add address' },
     field: {
+      title: 'Title',
       authors: 'Authors',
       publisher: 'Publisher',
       published: 'Date of publication',
       url: 'Web address',
     },
     change: {
+      title: 'Title: {{value}}. Change',
       authors: 'Authors: {{value}}. Change',
       publisher: 'Publisher: {{value}}. Change',
       published: 'Published {{value}}. Change',
       url: 'Web address: {{value}}. Change',
     },
     example: {
+      title: 'Title of the article',
       authors: 'Amina Ndiaye, Jean Dupont',
       publisher: 'Name of the publisher',
       published: '12 October 2020',
       url: 'https://…',
     },
     wrong: {
+      title: 'An article needs a title.',
       authors: '',
       publisher: '',
       published: 'Not a date. Write 2020-10-12 or 12 October 2020.',
