@@ -154,6 +154,20 @@ const common = {
   claims_other: '{{count, number}} claims',
   articles_one: '{{count, number}} article',
   articles_other: '{{count, number}} articles',
+  /** Where an article is cited: the number of its paragraph. */
+  paragraph: '¶ {{number}}',
+  /** What stands on the keys. */
+  key: {
+    Mod: 'Ctrl',
+    Shift: 'Shift',
+    Alt: 'Alt',
+    Enter: 'Enter',
+    Escape: 'Esc',
+    Home: 'Home',
+    End: 'End',
+    Delete: 'Delete',
+    Backspace: 'Backspace',
+  },
   type: {
     factual: 'Factual',
     causal: 'Causal',

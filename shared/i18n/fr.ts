@@ -149,6 +149,18 @@ export const fr: Translation<typeof en> = {
     articles_one: '{{count, number}} article',
     articles_many: '{{count, number}} articles',
     articles_other: '{{count, number}} articles',
+    paragraph: '§ {{number}}',
+    key: {
+      Mod: 'Ctrl',
+      Shift: 'Maj',
+      Alt: 'Alt',
+      Enter: 'Entrée',
+      Escape: 'Échap',
+      Home: 'Début',
+      End: 'Fin',
+      Delete: 'Suppr',
+      Backspace: 'Retour arrière',
+    },
     type: {
       factual: 'Factuelle',
       causal: 'Causale',

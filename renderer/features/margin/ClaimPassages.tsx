@@ -33,7 +33,7 @@ export function ClaimPassages({ placed, canEdit }: ClaimPassagesProps) {
         <li key={passage.id}>
           <button type="button" className={styles.quote} onClick={() => show(passage)}>
             <span className={styles.paragraph}>
-              ¶ {citedNumber(text.content, text.starts, passage.start)}
+              {t('common.paragraph', { number: citedNumber(text.content, text.starts, passage.start) })}
             </span>
             <q>{text.plain.slice(passage.start, passage.end)}</q>
           </button>
