@@ -247,6 +247,65 @@ test('dropped files without a place on disk become articles; without a project t
   await expect(messages(window)).toContainText('Open or make a project first, then drop the article again.')
 })
 
+/**
+ * Drags files in from the disk. The browser hands the page real files then; where they lie only Electron tells
+ * (`webUtils`), never Chromium itself, so that on the Chromium runtime they come in by their bytes.
+ */
+async function dragIn({ app, window }: Running, paths: string[]): Promise<void> {
+  const session = await app.context().newCDPSession(window)
+  const data = { items: [], files: paths, dragOperationsMask: 1 }
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
+    // oxlint-disable-next-line no-await-in-loop -- one after the other, as a hand does it
+    await session.send('Input.dispatchDragEvent', { type, x: 500, y: 400, data })
+    if (type === 'dragOver') await expect(window.getByText('Drop to import')).toBeVisible()
+  }
+  await session.detach()
+}
+
+test('files dragged in from the disk become articles', async () => {
+  const { window } = running
+  const project = await newProject(running)
+  await dragIn(running, [write('bridge.md', MARKDOWN), write('dredging.txt', WRAPPED)])
+  await expect(articleList(window)).toHaveCount(2)
+  await expect(window.getByText('Drop to import')).toHaveCount(0)
+  expect((await articlesOf(project)).map(({ title }) => title)).toEqual([
+    'Water under the bridge',
+    'The dredging contract',
+  ])
+  await expectNothingRan(window)
+})
+
+test('a long import shows how far it is, and stops where somebody stops it', async () => {
+  const { window } = running
+  const project = await newProject(running)
+  const paragraphs = Array.from(
+    { length: 6000 },
+    (_, n) => `Paragraph ${n} tells of the river and its ferries.`,
+  )
+  const files = Array.from({ length: 30 }, (_, n) =>
+    write(`report-${n}.txt`, `Report ${n}\n\n${paragraphs.join('\n\n')}\n`),
+  )
+  await importByDialog(running, files)
+  await expect(importPanel(window)).toContainText(/Importing report-\d+\.txt: \d+ of 30/)
+  const progress = importPanel(window).getByRole('progressbar')
+  await expect(progress).toHaveAttribute('max', '30')
+  const before = Number(await progress.getAttribute('value'))
+  await expect.poll(async () => Number(await progress.getAttribute('value'))).toBeGreaterThan(before)
+  await importPanel(window).getByRole('button', { name: 'Cancel' }).click()
+  await expect(progress).toHaveCount(0)
+
+  // What was read before stays, whole; nothing of the rest comes later.
+  const kept = await articlesOf(project)
+  expect(kept.length).toBeGreaterThan(0)
+  expect(kept.length).toBeLessThan(30)
+  expect(kept.map(({ title }) => title)).toEqual(kept.map((_, n) => `Report ${n}`))
+  await expect(articleList(window)).toHaveCount(kept.length)
+  await importByDialog(running, [write('bridge.md', MARKDOWN)])
+  await expect(articleList(window)).toHaveCount(kept.length + 1)
+  await expect(importPanel(window)).not.toContainText('was not imported')
+  expect(running.consoleErrors).toEqual([])
+})
+
 test('a left-out piece put back leaves paragraph numbers and claims where they were, and undo takes it out again', async () => {
   const { window } = running
   const project = await newProject(running)
