@@ -8,7 +8,7 @@ import { dateText } from '#renderer/i18n/words.ts'
 import { useSnapshot } from '#renderer/state/hooks.ts'
 import type { ArticleField } from './article-fields.ts'
 import { ArticleFieldInput } from './ArticleFieldInput.tsx'
-import { mayEdit } from './claim-commands.ts'
+import { mayEdit } from './claim-meant.ts'
 import styles from './reader.module.css'
 
 /** What a source is cited by; asked for where it is not known. */
