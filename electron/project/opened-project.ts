@@ -273,7 +273,7 @@ export class ProjectFile {
 
   /** Everything in one transaction: log, texts, readable tables. If it fails, memory goes back to what is on disk. */
   #commit(updates: readonly DocUpdate[], blobs: Blobs = {}): Result<string[], WriteCode> {
-    const isEmpty = updates.length === 0 && Object.values(blobs).every((all) => all.length === 0)
+    const isEmpty = updates.length === 0 && Object.keys(blobs).length === 0
     if (isEmpty) return ok([])
     const touched = new Set(updates.map(({ doc }) => doc))
     try {
