@@ -43,6 +43,8 @@ export default defineConfig({
     build: {
       outDir: at('out/renderer'),
       emptyOutDir: true,
+      // electron-vite leaves it off. The main side stays as it is, so that its errors name what failed.
+      minify: 'oxc',
       assetsInlineLimit: 0,
       rollupOptions: { input: at('renderer/index.html') },
     },

@@ -4,6 +4,7 @@ import { stopChromium } from './chromium.mjs'
 import { handedOver, hasLock, releaseLock, requestLock } from './single-instance.mjs'
 import { browser, config, preventableEvent, switches, windows } from './state.mjs'
 import { strict, strictEmitter } from './strict.mjs'
+import { systemLocale } from './system-locale.mjs'
 
 const EVENTS = [
   'will-finish-launching',
@@ -73,9 +74,7 @@ class App extends strictEmitter('app', EVENTS) {
     setPath(name, path)
   }
   getLocale() {
-    const { LC_ALL, LC_MESSAGES, LANG } = process.env
-    const locale = (LC_ALL || LC_MESSAGES || LANG || 'en_US').split('.')[0].replace('_', '-')
-    return locale === 'C' || locale === 'POSIX' ? 'en-US' : locale
+    return systemLocale()
   }
   getSystemLocale() {
     return this.getLocale()

@@ -6,6 +6,7 @@ import { Cdp } from './cdp.mjs'
 import { findChromium } from './find-chromium.mjs'
 import { hasLock } from './single-instance.mjs'
 import { browser, isHeadless, switches } from './state.mjs'
+import { systemLocale } from './system-locale.mjs'
 
 const FLAGS = {
   // --- no traffic at all: nothing calls home, and no name resolves
@@ -96,7 +97,9 @@ export async function startChromium(sessionData, onEnd) {
   const executable = findChromium()
   if (!executable) throw new Error('no Chromium found: install it, or name one in CHROMIUM_RUNTIME_BROWSER')
   const headless = isHeadless()
-  const args = chromiumArgs(switches, profileFolder(sessionData), headless)
+  // Debian keeps Chromium's own languages in another package; without it pages would see English always.
+  const given = new Map([['accept-lang', systemLocale()], ...switches])
+  const args = chromiumArgs(given, profileFolder(sessionData), headless)
   const recent = []
   const cdp = new Cdp(executable, args, (line) => {
     // Playwright waits for this line; the rest is noise unless Chromium fails to start.

@@ -21,17 +21,29 @@ export type LaunchOptions = {
   readonly width?: number
   readonly height?: number
   readonly args?: readonly string[]
-  readonly colours?: 'light' | 'dark'
+  /** Language of the system, as in `fr_FR`. */
+  readonly locale?: string
 }
 
 /** Starts the app as built, with settings of its own; the window is ready to be used when this resolves. */
 export async function launch(options: LaunchOptions = {}): Promise<Running> {
   const folder = options.folder ?? mkdtempSync(join(tmpdir(), 'postil-e2e-'))
   const app = await _electron.launch({
-    args: [root, `--user-data-dir=${join(folder, 'profile')}`, ...(options.args ?? [])],
+    args: [
+      root,
+      `--user-data-dir=${join(folder, 'profile')}`,
+      ...localeSwitch(options),
+      ...(options.args ?? []),
+    ],
     cwd: root,
-    env: { ...(process.env as Record<string, string>), HOME: folder, LANG: 'en_GB.UTF-8', LANGUAGE: 'en' },
+    env: {
+      ...(process.env as Record<string, string>),
+      HOME: folder,
+      ...languageOf(options.locale ?? 'en_GB'),
+    },
   })
+  // HOME moves the documents' folder on Linux alone. Elsewhere the sample would land among the user's own.
+  await app.evaluate(({ app: running }, documents) => running.setPath('documents', documents), folder)
   const window = await app.firstWindow()
   const consoleErrors: string[] = []
   window.on('console', (message) => {
@@ -41,6 +53,16 @@ export async function launch(options: LaunchOptions = {}): Promise<Running> {
   await resize({ app, window }, options.width ?? 1360, options.height ?? 860)
   await window.waitForSelector('[data-ready="true"]')
   return { app, window, folder, consoleErrors, close: () => app.close() }
+}
+
+/** Linux takes the language from the environment. */
+function languageOf(locale: string): Record<string, string> {
+  return { LANG: `${locale}.UTF-8`, LC_ALL: '', LANGUAGE: locale.slice(0, 2) }
+}
+
+/** Windows and macOS take it from a switch. */
+function localeSwitch({ locale }: LaunchOptions): string[] {
+  return locale === undefined || process.platform === 'linux' ? [] : [`--lang=${locale.replace('_', '-')}`]
 }
 
 export async function resize(

@@ -1,7 +1,19 @@
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawnSync } from 'node:child_process'
 
 const run = (command: string, args: string[]): string =>
   execFileSync(command, args, { encoding: 'utf8', maxBuffer: 64 << 20 })
+
+/**
+ * Why a test that reads a PDF is skipped here, or null. On Linux never: there a tool that is missing is a fault of the
+ * machine's set-up, which a skipped test would hide.
+ */
+export function whyNoPdfTools(): string | null {
+  if (process.platform === 'linux') return null
+  const missing = ['pdfinfo', 'pdffonts', 'pdftotext', 'qpdf'].filter(
+    (tool) => spawnSync(tool, ['--version']).error !== undefined,
+  )
+  return missing.length === 0 ? null : `not installed on this system: ${missing.join(', ')}`
+}
 
 export type PdfFacts = {
   readonly info: Record<string, string>

@@ -18,7 +18,7 @@ export async function newProject(
   const path = join(folder, `${title.toLowerCase()}.postil`)
   await introduce(window, ...me)
   await answerDialogs(app, { save: path })
-  await window.keyboard.press('Control+n')
+  await window.keyboard.press('ControlOrMeta+n')
   await window.getByRole('dialog').getByRole('textbox').first().fill(title)
   await window.keyboard.press('Enter')
   await expect(library(window)).toBeVisible()
@@ -39,12 +39,12 @@ export async function openSample({ app, window }: Running): Promise<string> {
 
 export async function openByDialog({ app, window }: Running, path: string): Promise<void> {
   await answerDialogs(app, { open: [path] })
-  await window.keyboard.press('Control+o')
+  await window.keyboard.press('ControlOrMeta+o')
 }
 
 export async function importByDialog({ app, window }: Running, paths: string[]): Promise<void> {
   await answerDialogs(app, { open: paths })
-  await window.keyboard.press('Control+i')
+  await window.keyboard.press('ControlOrMeta+i')
 }
 
 /** Closes the window by its button and waits until the app is gone. */

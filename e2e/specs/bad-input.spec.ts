@@ -57,7 +57,7 @@ test.afterEach(async () => {
 })
 
 async function closeProject(): Promise<void> {
-  await running.window.keyboard.press('Control+w')
+  await running.window.keyboard.press('ControlOrMeta+w')
   await expect(running.window.getByRole('heading', { name: 'Recent' })).toBeVisible()
   await expect.poll(() => existsSync(`${project}-lock`)).toBe(false)
 }

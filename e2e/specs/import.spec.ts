@@ -185,7 +185,7 @@ async function paste({ app, window }: Running, flavours: Record<string, string>)
   await app.evaluate(async ({ clipboard, ClipboardItem }, copied) => {
     await clipboard.write([new ClipboardItem(copied)])
   }, flavours)
-  await window.keyboard.press('Control+Shift+v')
+  await window.keyboard.press('ControlOrMeta+Shift+v')
 }
 
 test('pasted text and pasted HTML become articles, and nothing in them runs', async () => {
@@ -241,10 +241,69 @@ test('dropped files without a place on disk become articles; without a project t
   await expect(importPanel(window)).toContainText('nothing.txt The file is empty. Nothing was imported.')
   await expectNothingRan(window)
 
-  await window.keyboard.press('Control+w')
+  await window.keyboard.press('ControlOrMeta+w')
   await expect(window.getByRole('heading', { name: 'Postil' })).toBeVisible()
   await drop(window, files)
   await expect(messages(window)).toContainText('Open or make a project first, then drop the article again.')
+})
+
+/**
+ * Drags files in from the disk. The browser hands the page real files then; where they lie only Electron tells
+ * (`webUtils`), never Chromium itself, so that on the Chromium runtime they come in by their bytes.
+ */
+async function dragIn({ app, window }: Running, paths: string[]): Promise<void> {
+  const session = await app.context().newCDPSession(window)
+  const data = { items: [], files: paths, dragOperationsMask: 1 }
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
+    // oxlint-disable-next-line no-await-in-loop -- one after the other, as a hand does it
+    await session.send('Input.dispatchDragEvent', { type, x: 500, y: 400, data })
+    if (type === 'dragOver') await expect(window.getByText('Drop to import')).toBeVisible()
+  }
+  await session.detach()
+}
+
+test('files dragged in from the disk become articles', async () => {
+  const { window } = running
+  const project = await newProject(running)
+  await dragIn(running, [write('bridge.md', MARKDOWN), write('dredging.txt', WRAPPED)])
+  await expect(articleList(window)).toHaveCount(2)
+  await expect(window.getByText('Drop to import')).toHaveCount(0)
+  expect((await articlesOf(project)).map(({ title }) => title)).toEqual([
+    'Water under the bridge',
+    'The dredging contract',
+  ])
+  await expectNothingRan(window)
+})
+
+test('a long import shows how far it is, and stops where somebody stops it', async () => {
+  const { window } = running
+  const project = await newProject(running)
+  const paragraphs = Array.from(
+    { length: 6000 },
+    (_, n) => `Paragraph ${n} tells of the river and its ferries.`,
+  )
+  const files = Array.from({ length: 30 }, (_, n) =>
+    write(`report-${n}.txt`, `Report ${n}\n\n${paragraphs.join('\n\n')}\n`),
+  )
+  await importByDialog(running, files)
+  await expect(importPanel(window)).toContainText(/Importing report-\d+\.txt: \d+ of 30/)
+  const progress = importPanel(window).getByRole('progressbar')
+  await expect(progress).toHaveAttribute('max', '30')
+  const before = Number(await progress.getAttribute('value'))
+  await expect.poll(async () => Number(await progress.getAttribute('value'))).toBeGreaterThan(before)
+  await importPanel(window).getByRole('button', { name: 'Cancel' }).click()
+  await expect(progress).toHaveCount(0)
+
+  // What was read before stays, whole; nothing of the rest comes later.
+  const kept = await articlesOf(project)
+  expect(kept.length).toBeGreaterThan(0)
+  expect(kept.length).toBeLessThan(30)
+  expect(kept.map(({ title }) => title)).toEqual(kept.map((_, n) => `Report ${n}`))
+  await expect(articleList(window)).toHaveCount(kept.length)
+  await importByDialog(running, [write('bridge.md', MARKDOWN)])
+  await expect(articleList(window)).toHaveCount(kept.length + 1)
+  await expect(importPanel(window)).not.toContainText('was not imported')
+  expect(running.consoleErrors).toEqual([])
 })
 
 test('a left-out piece put back leaves paragraph numbers and claims where they were, and undo takes it out again', async () => {
@@ -266,7 +325,7 @@ test('a left-out piece put back leaves paragraph numbers and claims where they w
   const [claim] = await claimsOf(project)
   const [passage] = claim!.passages
 
-  await window.keyboard.press('Control+l')
+  await window.keyboard.press('ControlOrMeta+l')
   const strip = desk.article.getByRole('button', { name: 'Left out: share links' })
   await expect(strip).toBeVisible()
   await strip.focus()
@@ -286,7 +345,7 @@ test('a left-out piece put back leaves paragraph numbers and claims where they w
   await expect(desk.margin.locator('q')).toHaveText(passage!.quote)
   await desk.press('Escape')
 
-  await window.keyboard.press('Control+z')
+  await window.keyboard.press('ControlOrMeta+z')
   await expect(strip).toBeVisible()
   await desk.saved()
   expect(await numbers()).toEqual(before)
@@ -315,4 +374,48 @@ test('a missing date is filled in at the head of the article and is kept', async
   running = await launch({ folder })
   await openByDialog(running, project)
   await expect(running.window.getByRole('button', { name: /^Published .*2020\. Change$/ })).toBeVisible()
+})
+
+test('a title and a web address are corrected where they stand, one undo each', async () => {
+  const { window } = running
+  const project = await newProject(running)
+  await importByDialog(running, [write('ferry.html', PAGE)])
+  const desk = new ReadingDesk(window)
+  await expect(desk.article).toContainText('Traffic fell by a third in two years.')
+  const title = window.getByRole('button', { name: 'Title: The ferry lobby. Change' })
+  const address = window.getByRole('button', { name: /^Web address: .*ferry-lobby\. Change$/ })
+  const kept = async () => {
+    await desk.saved()
+    const [article] = await articlesOf(project)
+    return [article!.title, article!.url]
+  }
+
+  await title.focus()
+  await desk.press('Enter')
+  const field = window.getByRole('textbox', { name: 'Title' })
+  await expect(field).toBeFocused()
+  await field.fill('Not kept')
+  await desk.press('Escape')
+  await expect(title).toBeFocused()
+  await desk.press('Enter')
+  await field.fill('  ')
+  await desk.press('Enter')
+  await expect(window.getByRole('alert')).toHaveText('An article needs a title.')
+  await field.fill('The ferry lobby,\nand who pays it')
+  await desk.press('Enter')
+  const renamed = 'The ferry lobby, and who pays it'
+  await expect(window.getByRole('heading', { name: renamed, level: 1 })).toBeVisible()
+  await expect(articleList(window)).toContainText([renamed])
+
+  await address.focus()
+  await desk.press('Enter')
+  await window.getByRole('textbox', { name: 'Web address' }).fill('river.example/lobby')
+  await desk.press('Enter')
+  expect(await kept()).toEqual([renamed, 'https://river.example/lobby'])
+  await desk.press('ControlOrMeta+z')
+  await expect(address).toBeVisible()
+  expect(await kept()).toEqual([renamed, 'https://river.example/ferry-lobby'])
+  await desk.press('ControlOrMeta+z')
+  await expect(title).toBeVisible()
+  expect(await kept()).toEqual(['The ferry lobby', 'https://river.example/ferry-lobby'])
 })

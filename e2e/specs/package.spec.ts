@@ -1,10 +1,11 @@
 // The packaged app, started from its archive: what only a package can get wrong, such as a file that is not in it.
-import { execFile, spawnSync } from 'node:child_process'
+import { execFile } from 'node:child_process'
 import { existsSync, mkdtempSync, readdirSync, realpathSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { _electron, expect, test } from '@playwright/test'
 import { introduce, removeFolder, root } from '../pages/launch.ts'
+import { whyNoPdfTools } from '../pages/pdf.ts'
 import { ReadingDesk } from '../pages/reading-desk.ts'
 
 const dist = join(root, 'dist')
@@ -88,8 +89,8 @@ test('runs commands: the exit code comes through, and --json prints one value an
 })
 
 test('prints a memo to a tagged PDF without a window', async () => {
-  const hasPoppler = spawnSync('pdfinfo', ['-v']).error === undefined
-  test.skip(!hasPoppler && process.platform !== 'linux', 'pdfinfo (poppler) is not installed on this system')
+  const noTools = whyNoPdfTools()
+  test.skip(noTools !== null, noTools ?? '')
   const project = 'for-memo.postil'
   expect(await cli('sample', project)).toMatchObject({ code: 0 })
   const printed = await cli('memo', project, '--out', 'memo.pdf', '--title', 'From the package', '--json')

@@ -48,6 +48,14 @@ export function declaredInHtml(bytes: Uint8Array): string | null {
 // oxlint-disable-next-line no-control-regex
 const C1 = /[\u0080-\u0084\u0086-\u009f]/
 
+/** Offered where the detector knows nothing; MacRoman, which it never finds, is among them. */
+const COMMON_ENCODINGS = ['windows-1252', 'macintosh', 'windows-1250', 'windows-1251', 'iso-8859-2']
+
+function canBeReadIn(bytes: Uint8Array, encoding: string): boolean {
+  const text = decodeStrict(bytes, encoding)
+  return text !== null && !C1.test(text)
+}
+
 function detect(bytes: Uint8Array, name: string): ImportResult<Decoded> {
   // The detector samples; a large text tells no more than its first megabyte.
   const matches = chardet
@@ -67,8 +75,9 @@ function detect(bytes: Uint8Array, name: string): ImportResult<Decoded> {
   if (best && best.confidence >= SURE && best.confidence - (other?.confidence ?? 0) >= LEAD) {
     return ok({ text: best.text, encoding: best.encoding })
   }
-  const candidates = [...new Set(read.map(({ encoding }) => encoding))].slice(0, 5).join(', ')
-  return fail('unknownEncoding', { name, candidates })
+  const likely = [...new Set(read.map(({ encoding }) => encoding))].slice(0, 5)
+  const candidates = likely.length > 0 ? likely : COMMON_ENCODINGS.filter((one) => canBeReadIn(bytes, one))
+  return fail('unknownEncoding', { name, candidates: candidates.join(', ') })
 }
 
 /**

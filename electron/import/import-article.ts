@@ -12,7 +12,8 @@ import { detectTextFormat, looksLikeMhtml, unreadableFormat, type MediaType } fr
 import { LARGEST_FILE, READABLE_FORMATS, type ImportResult } from './import-limits.ts'
 import type { ImportInput, ImportedArticle } from './import-types.ts'
 import { readMhtml } from './mhtml.ts'
-import { DEEPEST_HTML, TooDeep, readHtml } from './read-html.ts'
+import { DEEPEST_HTML, TooDeep } from './html-reader.ts'
+import { readHtml } from './read-html.ts'
 import { readText } from './read-text.ts'
 
 export type ImportStage = 'decoding' | 'reading' | 'cleaning'

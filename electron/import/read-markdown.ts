@@ -9,7 +9,8 @@ import { tidyText } from '#shared/import/tidy-text.ts'
 import { readFrontMatter } from './front-matter.ts'
 import { TableReader, buildTable } from './html-table.ts'
 import { InlineText, type OpenMark } from './inline-text.ts'
-import { TooDeep, readHtml } from './read-html.ts'
+import { TooDeep } from './html-reader.ts'
+import { readHtml } from './read-html.ts'
 
 /** The walk is recursive; Markdown as people write it nests a handful of levels. */
 const DEEPEST_MARKDOWN = 400

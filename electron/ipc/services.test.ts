@@ -82,7 +82,7 @@ describe('two windows', () => {
     const info = await newProject()
     const second = fakeWindow(services, folder.path('.'))
     const seen = await second.call('project.open', { path: path() })
-    expect([info.readOnlyReason, seen.readOnlyReason]).toEqual(['none', 'held'])
+    expect([info.readOnlyReason, seen.readOnlyReason]).toEqual(['none', 'heldHere'])
     expect(seen.heldBy).toMatchObject({ name: info.me.name })
 
     const doc = new Y.Doc()

@@ -60,7 +60,7 @@ export class SharedProjects {
         const info = project.info
         if (writes || project.isReadOnly) return info
         const heldBy = { name: info.me.name, host: hostname(), since: shared.since }
-        return { ...info, heldBy, readOnlyReason: 'held' }
+        return { ...info, heldBy, readOnlyReason: 'heldHere' }
       },
       release: () => {
         if (!leases.delete(lease) || leases.size > 0) return

@@ -1,8 +1,8 @@
 // The format of a project file, by numbered migrations: a file of version n is brought up by migrations n+1, n+2, …
 // Never change one that has been released; add the next.
-import type { Database } from './sqlite.ts'
 import { rebuildReadableTables } from './rebuild-readable.ts'
 import { CARRIED_TABLE } from './schema/carried-table.ts'
+import { storageCode, type Database } from './sqlite.ts'
 import { LOG_TABLES } from './schema/log-tables.ts'
 import { READABLE_TABLES } from './schema/readable-tables.ts'
 
@@ -53,7 +53,20 @@ export function setMeta(db: Database, key: string, value: string): void {
   )
 }
 
-/** What a writing connection needs; WAL itself is kept in the file. */
+/** What a writing connection needs; nothing of it is kept in the file. */
 export function prepareForWriting(db: Database): void {
-  db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA locking_mode = NORMAL')
+  db.exec('PRAGMA synchronous = FULL; PRAGMA locking_mode = NORMAL')
+}
+
+/**
+ * Before the first edit, and not before: the way of writing is kept in the file, so a project that is only looked at
+ * would change. While another process is reading at this very moment SQLite refuses; the rollback journal, which it
+ * then goes on with, is as safe and only slower.
+ */
+export function switchToWriteAheadLog(db: Database): void {
+  try {
+    db.exec('PRAGMA journal_mode = WAL')
+  } catch (error) {
+    if (storageCode(error) !== 'busy') throw error
+  }
 }

@@ -11,6 +11,7 @@ import {
   copyFileSync,
 } from 'node:fs'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { DatabaseSync } from 'node:sqlite'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { APPLICATION_ID, FORMAT_VERSION } from './format.ts'
@@ -153,7 +154,7 @@ describe.runIf(asNobody)(
   () => {
     const run = (file: string) => {
       const script = `
-      import { openProject } from ${JSON.stringify(join(import.meta.dirname, 'project-file.ts'))}
+      import { openProject } from ${JSON.stringify(pathToFileURL(join(import.meta.dirname, 'project-file.ts')).href)}
       const opened = openProject(${JSON.stringify(file)}, { me: { name: 'N', initials: 'N' }, mode: 'writeIfFree' })
       const refused = openProject(${JSON.stringify(file)}, { me: { name: 'N', initials: 'N' }, mode: 'write' })
       console.log(JSON.stringify([opened.ok ? opened.value.info.readOnlyReason : opened.code,

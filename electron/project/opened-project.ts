@@ -15,6 +15,7 @@ import { AppendQueue } from './append-queue.ts'
 import { applyBatches, type UpdateBatch } from './apply-updates.ts'
 import { BlobStore, type StoredOriginal } from './blob-store.ts'
 import { CarriedPlaces, keepCarried, type CarriedRow, type Stretch } from './carried-places.ts'
+import { switchToWriteAheadLog } from './format.ts'
 import { OpenDocs, type OpenDoc } from './open-docs.ts'
 import { projectRecords } from './projection.ts'
 import { articleRows, claimRows, memoRows, usedNumbers, type ClaimFilter } from './queries.ts'
@@ -61,6 +62,7 @@ export class ProjectFile {
   readonly #queue = new AppendQueue<UpdateBatch, Result<void, AppendCode>>((batches) => this.#write(batches))
   #me: Person
   #closed = false
+  #hasWritten = false
 
   /** Use `openProject` or `createProject`. */
   constructor(parts: Parts) {
@@ -247,14 +249,14 @@ export class ProjectFile {
     return verifyProject(this.#db)
   }
 
-  /** Writes what waits, folds the side files back so that one file remains, and lets others write. */
+  /** Writes what waits, after edits folds the side files back so that one file remains, and lets others write. */
   close(): void {
     if (this.#closed) return
     this.#queue.flush()
     this.#closed = true
     this.#listeners.clear()
     this.#docs.clear()
-    if (this.#parts.lock) foldSideFiles(this.#db)
+    if (this.#hasWritten) foldSideFiles(this.#db)
     this.#db.close()
     this.#parts.lock?.release()
     this.#parts.afterClose?.()
@@ -271,8 +273,12 @@ export class ProjectFile {
 
   /** Everything in one transaction: log, texts, readable tables. If it fails, memory goes back to what is on disk. */
   #commit(updates: readonly DocUpdate[], blobs: Blobs = {}): Result<string[], WriteCode> {
+    const isEmpty = updates.length === 0 && Object.keys(blobs).length === 0
+    if (isEmpty) return ok([])
     const touched = new Set(updates.map(({ doc }) => doc))
     try {
+      if (!this.#hasWritten) switchToWriteAheadLog(this.#db)
+      this.#hasWritten = true
       const hashes = this.#db.transaction(() => {
         for (const original of blobs.originals ?? []) this.#blobs.putOriginal(original)
         const stored = (blobs.contents ?? []).map((content) => this.#blobs.putContent(content))

@@ -97,6 +97,41 @@ describe('a project file', () => {
     again.close()
   })
 
+  it('keeps every byte when it is opened and closed without an edit, whichever way it was left', () => {
+    const { project, article } = sampleProject(path)
+    addSampleClaim(project, article, 'AN-1')
+    const reader = valueOf(openProject(path, { me: BORIS, mode: 'read' }))
+    project.close()
+    const leftWhileRead = folder.path('left.postil')
+    copyFileSync(path, leftWhileRead)
+    reader.close()
+    for (const file of [leftWhileRead, path]) {
+      const before = readFileSync(file)
+      const again = valueOf(openProject(file, { me: AMINA, mode: 'write' }))
+      expect(again.claims()).toHaveLength(1)
+      valueOf(again.edit([{ doc: article, run: () => {} }]))
+      expect(again.append([])).toMatchObject({ ok: true })
+      again.close()
+      expect(readFileSync(file).equals(before)).toBe(true)
+    }
+    expect(readdirSync(folder.path('.')).toSorted()).toEqual(['left.postil', 'water.postil'])
+  })
+
+  it('writes its edits ahead in a log of their own, as soon as there is one and until it is closed', () => {
+    const { project, article } = sampleProject(path)
+    project.close()
+    // Bytes 18 and 19 of a SQLite file: 1 for a rollback journal, 2 for a write-ahead log.
+    const wayOfWriting = () => [...readFileSync(path).subarray(18, 20)]
+    const again = valueOf(openProject(path, { me: AMINA, mode: 'write' }))
+    expect(wayOfWriting()).toEqual([1, 1])
+    addSampleClaim(again, article, 'AN-1')
+    expect(wayOfWriting()).toEqual([2, 2])
+    expect(readFileSync(`${path}-wal`).length).toBeGreaterThan(0)
+    again.close()
+    expect(wayOfWriting()).toEqual([1, 1])
+    expect(readdirSync(folder.path('.'))).toEqual(['water.postil'])
+  })
+
   it('is not made over another file', () => {
     sampleProject(path).project.close()
     expect(createProject(path, { title: 'x', me: AMINA })).toMatchObject({ ok: false, code: 'alreadyExists' })

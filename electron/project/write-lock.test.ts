@@ -1,9 +1,13 @@
 import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { AMINA, BORIS, tempFolder } from './testing/sample.ts'
 import { acquireWriteLock, currentHolder, lockPath } from './write-lock.ts'
+
+/** As an import wants it: a path such as `C:\\x.ts` is no address. */
+const MODULE = JSON.stringify(pathToFileURL(join(import.meta.dirname, 'write-lock.ts')).href)
 
 let folder: ReturnType<typeof tempFolder>
 let path: string
@@ -39,7 +43,7 @@ it('cannot be had where nothing can be written', () => {
 
 it('goes with the process that held it', async () => {
   const script = `
-    import { acquireWriteLock } from ${JSON.stringify(join(import.meta.dirname, 'write-lock.ts'))}
+    import { acquireWriteLock } from ${MODULE}
     console.log(acquireWriteLock(${JSON.stringify(path)}, { name: 'Other', initials: 'O' }).kind)
     setInterval(() => {}, 1000)`
   const child = spawn(process.execPath, ['--input-type=module', '-e', script], {
@@ -57,7 +61,7 @@ it('goes with the process that held it', async () => {
 it('is never held by two processes that take and release it as fast as they can', async () => {
   const script = `
     import { openSync, closeSync, rmSync } from 'node:fs'
-    import { acquireWriteLock } from ${JSON.stringify(join(import.meta.dirname, 'write-lock.ts'))}
+    import { acquireWriteLock } from ${MODULE}
     let held = 0
     const end = Date.now() + 1200
     while (Date.now() < end) {

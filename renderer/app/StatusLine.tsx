@@ -27,7 +27,8 @@ function SaveStatus() {
   const failure = useProjectStore((state) => state.saveFailure)
   if (info.heldBy !== null) {
     const since = new Date(info.heldBy.since).toLocaleTimeString(i18n.language, { timeStyle: 'short' })
-    return <span className={styles.readOnly}>{t('app.heldBy', { ...info.heldBy, since })}</span>
+    const where = info.readOnlyReason === 'heldHere' ? 'app.heldHere' : 'app.heldBy'
+    return <span className={styles.readOnly}>{t(where, { ...info.heldBy, since })}</span>
   }
   if (info.readOnlyReason !== 'none') return <span className={styles.readOnly}>{t('app.readOnlyFile')}</span>
   if (save === 'failed') {

@@ -1,9 +1,13 @@
+import i18next from 'i18next'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
+import { en } from '#shared/i18n/en.ts'
+import { fr } from '#shared/i18n/fr.ts'
 import type * as Keys from './keys.ts'
 
 let keys: typeof Keys
 beforeAll(async () => {
   vi.stubGlobal('navigator', { platform: 'Linux x86_64' })
+  await i18next.init({ lng: 'en', resources: { en: { translation: en }, fr: { translation: fr } } })
   keys = await import('./keys.ts')
 })
 
@@ -49,5 +53,12 @@ describe('on screen', () => {
     expect(keys.displayKeys('Mod+Shift+F', true)).toBe('⌘⇧F')
     expect(keys.displayKeys('Digit3', false)).toBe('3')
     expect(keys.displayKeys('Shift+ArrowRight', false)).toBe('Shift+→')
+  })
+
+  it('and as the keyboards of the language name them', async () => {
+    await i18next.changeLanguage('fr')
+    expect(keys.displayKeys('Mod+Shift+Delete', false)).toBe('Ctrl+Maj+Suppr')
+    expect(keys.displayKeys('Shift+Home', true)).toBe('⇧Début')
+    await i18next.changeLanguage('en')
   })
 })

@@ -1,3 +1,5 @@
+import i18next from 'i18next'
+import { en } from '#shared/i18n/en.ts'
 import { isMac } from '../platform/bridge.ts'
 
 type Pressed = Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>
@@ -17,20 +19,25 @@ export function keyMatches(keys: string, event: Pressed, mac = isMac): boolean {
   return event.key.length === 1 ? event.key.toLowerCase() === key.toLowerCase() : event.key === key
 }
 
-/** How a key is written on screen: `Ctrl+Shift+F`, on macOS `⇧⌘F`. */
+const SIGNS: Readonly<Record<string, string>> = {
+  ArrowLeft: '←',
+  ArrowRight: '→',
+  ArrowUp: '↑',
+  ArrowDown: '↓',
+}
+const MAC_SIGNS: Readonly<Record<string, string>> = { ...SIGNS, Mod: '⌘', Shift: '⇧', Alt: '⌥' }
+
+/** How a key is written on screen: `Ctrl+Shift+F`, on macOS `⇧⌘F`; named as on the keyboards of the language. */
 export function displayKeys(keys: string, mac = isMac): string {
-  const names: Record<string, string> = {
-    Mod: mac ? '⌘' : 'Ctrl',
-    Shift: mac ? '⇧' : 'Shift',
-    Alt: mac ? '⌥' : 'Alt',
-    ArrowLeft: '←',
-    ArrowRight: '→',
-    ArrowUp: '↑',
-    ArrowDown: '↓',
-    Escape: 'Esc',
-  }
+  const signs = mac ? MAC_SIGNS : SIGNS
   return keys
     .split('+')
-    .map((part) => names[part] ?? part.replace(/^Digit/, ''))
+    .map(
+      (part) => signs[part] ?? (isNamed(part) ? i18next.t(`common.key.${part}`) : part.replace(/^Digit/, '')),
+    )
     .join(mac ? '' : '+')
+}
+
+function isNamed(part: string): part is keyof typeof en.common.key {
+  return Object.hasOwn(en.common.key, part)
 }

@@ -23,7 +23,7 @@ export const IMPORT_CODES = [
   'outOfMemory',
   /** A format we know and cannot read. detail: name, format ("PDF"), readable (".txt, .md, …") */
   'unsupported',
-  /** detail: name, candidates ("windows-1252, iso-8859-2", best first; may be ''), asked (an override nobody knows) */
+  /** detail: name, candidates ("windows-1252, iso-8859-2", best first; '' with asked), asked (an override nobody knows) */
   'unknownEncoding',
   /** Read, and nothing in it is text. detail: name */
   'noText',

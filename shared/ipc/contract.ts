@@ -21,7 +21,8 @@ export const projectInfoSchema = z.object({
   title: z.string(),
   /** Null: this window may write. Else who holds the file; this window reads only. */
   heldBy: z.object({ name: z.string(), host: z.string(), since: z.number() }).nullable(),
-  readOnlyReason: z.enum(['held', 'readOnlyFile', 'none']),
+  /** `held`: by another process, here or elsewhere; `heldHere`: by another window of this one. */
+  readOnlyReason: z.enum(['held', 'heldHere', 'readOnlyFile', 'none']),
   me: personSchema,
   /** Highest claim count used with my initials. */
   claimCount: z.number(),

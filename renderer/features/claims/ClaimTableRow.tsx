@@ -65,7 +65,7 @@ export function ClaimTableRow(props: ClaimTableRowProps) {
         {passage ? (
           <>
             <span className={styles.source}>{titles.get(passage.article) ?? t('claims.elsewhere')}</span>
-            <span className={styles.paragraph}>{t('claims.paragraph', { number: passage.paragraph })}</span>
+            <span className={styles.paragraph}>{t('common.paragraph', { number: passage.paragraph })}</span>
           </>
         ) : (
           t('claims.elsewhere')

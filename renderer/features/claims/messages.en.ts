@@ -26,6 +26,5 @@ export default {
     noMatch: 'No claim matches these filters.',
     noStatement: 'No statement yet',
     elsewhere: 'not in this file',
-    paragraph: '¶ {{number}}',
   },
 }

@@ -29,7 +29,6 @@ const fr: Translation<typeof en> = {
     noMatch: 'Aucune affirmation ne répond à ces filtres.',
     noStatement: 'Pas encore d’énoncé',
     elsewhere: 'absente de ce fichier',
-    paragraph: '§ {{number}}',
   },
 }
 export default fr

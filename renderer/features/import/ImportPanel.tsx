@@ -9,8 +9,6 @@ import styles from './import.module.css'
 
 /** Before this (ms) an import says nothing: most are done by then. */
 const QUIET = 300
-/** Offered where the detector had no candidate. */
-const COMMON_ENCODINGS = 'windows-1252, utf-8, macintosh, iso-8859-2, windows-1251'
 
 /** What the import is doing, and file by file what did not work and can be done about it. */
 export function ImportPanel() {
@@ -53,11 +51,11 @@ export function ImportPanel() {
 function Failed({ result }: { readonly result: ImportResult }) {
   const { t } = useTranslation()
   const { code, detail } = result.failure!
-  const candidates = String(detail.candidates || COMMON_ENCODINGS).split(', ')
+  const candidates = code === 'unknownEncoding' ? String(detail.candidates).split(', ').filter(Boolean) : []
   return (
     <li>
       <strong>{result.name}</strong> {errorText(code, detail)}
-      {code === 'unknownEncoding' ? (
+      {candidates.length > 0 ? (
         <span className={styles.choices}>
           {candidates.map((encoding) => (
             <Button key={encoding} kind="outline" onPress={() => void importAgain(result, encoding)}>

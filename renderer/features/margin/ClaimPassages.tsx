@@ -1,7 +1,7 @@
 import { X } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { citedNumber } from '#shared/domain/article.ts'
-import { removePassage } from '../reader/claim-commands.ts'
+import { removePassage } from '../reader/edit-claims.ts'
 import { setCursor } from '../reader/cursor-commands.ts'
 import type { PlacedClaim, PlacedPassage } from '../reader/placement.ts'
 import { useReaderStore } from '../reader/reader-store.ts'
@@ -33,7 +33,7 @@ export function ClaimPassages({ placed, canEdit }: ClaimPassagesProps) {
         <li key={passage.id}>
           <button type="button" className={styles.quote} onClick={() => show(passage)}>
             <span className={styles.paragraph}>
-              ¶ {citedNumber(text.content, text.starts, passage.start)}
+              {t('common.paragraph', { number: citedNumber(text.content, text.starts, passage.start) })}
             </span>
             <q>{text.plain.slice(passage.start, passage.end)}</q>
           </button>

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { CLAIM_TYPES, type Claim, type ClaimType } from '#shared/domain/claim.ts'
 import { Select } from '../../ui/Select.tsx'
-import { editClaim } from '../reader/claim-commands.ts'
+import { editClaim } from '../reader/edit-claims.ts'
 
 export function ClaimTypeField({
   claim,

@@ -4,7 +4,7 @@ import { themePath } from '#shared/domain/theme.ts'
 import { useThemes } from '#renderer/state/hooks.ts'
 import { useViewStore } from '#renderer/state/view-store.ts'
 import { ThemeSign } from '../../ui/ThemeSign.tsx'
-import { toggleTheme } from './claim-commands.ts'
+import { toggleTheme } from './edit-claims.ts'
 import { usePlacement } from './reader-store.ts'
 import styles from './reader.module.css'
 

@@ -16,6 +16,7 @@ import { HoverLine } from './HoverLine.tsx'
 import { LeftOutBar, LeftOutStrip } from './LeftOut.tsx'
 import { Legend } from './Legend.tsx'
 import { onSentence } from './cursor.ts'
+import { passageBindings } from './passage-commands.ts'
 import { putBackPiece } from './put-back-piece.ts'
 import {
   currentPlacement,
@@ -219,6 +220,7 @@ function useCommands(): void {
       bindCommands({
         ...cursorBindings,
         ...claimBindings,
+        ...passageBindings,
         'focus.reader': { run: focusReader },
         'article.putBack': { run: putBackFocused },
       }),

@@ -1,4 +1,6 @@
 // Which claims lie where in the version on screen: derived from the article's records, never stored.
+import { anchorsByPassage, basisOf } from '#shared/doc/anchor-operations.ts'
+import type { Anchor } from '#shared/domain/anchor.ts'
 import type { Claim, Passage } from '#shared/domain/claim.ts'
 import type { DocSnapshot } from '#shared/doc/snapshot.ts'
 import type { Span } from '../../editor/article-text.ts'
@@ -31,36 +33,49 @@ export const NO_PLACEMENT: Placement = {
   lanes: new Map(),
 }
 
-type Inputs = { snapshot: Pick<DocSnapshot, 'claim' | 'passage'>; hash: string; carries: Carries }
+type Records = Pick<DocSnapshot, 'claim' | 'passage' | 'anchor'>
+type Inputs = { snapshot: Records; hash: string; carries: Carries }
 let last: (Inputs & { placement: Placement }) | null = null
 
 /** Placement of the article on screen; the last one is kept while nothing changed. */
 export function placementOf(snapshot: DocSnapshot, hash: string, carries: Carries): Placement {
-  const { claim, passage } = snapshot
+  const { claim, passage, anchor } = snapshot
   const same =
     last?.snapshot.claim === claim &&
     last.snapshot.passage === passage &&
+    last.snapshot.anchor === anchor &&
     last.hash === hash &&
     last.carries === carries
   if (last && same) return last.placement
   const placement = place(snapshot, hash, carries)
-  last = { snapshot: { claim, passage }, hash, carries, placement }
+  last = { snapshot: { claim, passage, anchor }, hash, carries, placement }
   return placement
 }
 
-function place(snapshot: Pick<DocSnapshot, 'claim' | 'passage'>, hash: string, carries: Carries): Placement {
+/** What people decided about places in the version on screen; of other versions the carrying knows. */
+const NO_LINEAGE: ReadonlySet<string> = new Set()
+
+/** Where a passage lies in the version on screen: null if it does not, undefined until the old version is read. */
+function placeOf(passage: Passage, anchors: readonly Anchor[] | undefined, hash: string, carries: Carries) {
+  const basis = basisOf(passage, anchors, hash, NO_LINEAGE)
+  if (basis.anchor?.how === 'gone') return null
+  return basis.version === hash ? basis : carries.get(basis.version)?.(basis)
+}
+
+function place(snapshot: Records, hash: string, carries: Carries): Placement {
+  const anchors = anchorsByPassage(snapshot)
   const placed = new Map<string, PlacedPassage[]>()
   const lost = new Map<string, Passage[]>()
   const all: PlacedPassage[] = []
   for (const { value } of snapshot.passage.values()) {
     if (!snapshot.claim.has(value.claim)) continue
-    const range = value.version === hash ? value : (carries.get(value.version)?.(value) ?? null)
+    const range = placeOf(value, anchors.get(value.id), hash, carries)
     if (range) {
       const passage = { id: value.id, claim: value.claim, start: range.start, end: range.end }
       push(placed, value.claim, passage)
       all.push(passage)
       // Until the old version is read nobody knows: neither placed nor lost.
-    } else if (carries.has(value.version)) push(lost, value.claim, value)
+    } else if (range === null) push(lost, value.claim, value)
   }
   const claims = [...snapshot.claim.values()].map(({ value }): PlacedClaim => {
     const passages = (placed.get(value.id) ?? []).toSorted((a, b) => a.start - b.start || a.end - b.end)

@@ -4,7 +4,7 @@ import { errorText } from '#renderer/i18n/words.ts'
 import { call } from '#renderer/platform/bridge.ts'
 import { runEdit } from '#renderer/state/project-store.ts'
 import { notify } from '#renderer/state/view-store.ts'
-import { mayEdit } from './claim-commands.ts'
+import { mayEdit } from './claim-meant.ts'
 import { focusReader, getReader } from './reader-store.ts'
 import { rememberContent } from './use-shown-version.ts'
 

@@ -1,0 +1,115 @@
+// Passages changed by hand, with real keys; the command line is the witness of what is in the file.
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from '@playwright/test'
+import { launch, removeFolder, type Running } from '../pages/launch.ts'
+import { importByDialog, messages, newProject } from '../pages/projects.ts'
+import { ReadingDesk } from '../pages/reading-desk.ts'
+import { claimsOf, wordsAt } from '../pages/run-cli.ts'
+
+const TEXT = `The ferry
+
+The ferry stopped in March. Nobody had asked the ferrymen. The bridge is a mile upstream.
+
+Rents near the bridge doubled. The council calls this growth.
+`
+
+let running: Running
+let project: string
+let desk: ReadingDesk
+test.beforeEach(async () => {
+  running = await launch()
+  project = await newProject(running)
+  const article = join(running.folder, 'ferry.txt')
+  writeFileSync(article, TEXT)
+  await importByDialog(running, [article])
+  desk = new ReadingDesk(running.window)
+  await desk.focus()
+  await desk.press('Home')
+})
+test.afterEach(async () => {
+  await running.app.close().catch(() => {})
+  removeFolder(running.folder)
+})
+
+/** Quotes of the first claim's passages as the file has them, each checked against the words at its place. */
+async function passages(): Promise<string[]> {
+  await desk.saved()
+  const [claim] = await claimsOf(project)
+  for (const { article, start, end, quote } of claim!.passages) {
+    // oxlint-disable-next-line no-await-in-loop
+    expect(await wordsAt(project, article, start, end)).toBe(quote)
+  }
+  return claim!.passages.map(({ quote }) => quote)
+}
+
+const spoken = () => running.window.getByTestId('reader-spoken')
+
+test('the ends of a passage move by word, each by one step of undo, and are said aloud', async () => {
+  await desk.press('ArrowRight', 'h', 'Alt+ArrowRight', 'Alt+ArrowRight')
+  await expect(spoken()).toHaveText('AN-1 ends: Nobody had asked the ferrymen. The bridge')
+  await desk.press('Alt+ArrowUp')
+  await expect(spoken()).toHaveText(/^AN-1 starts: March\./)
+  expect(await passages()).toEqual(['March. Nobody had asked the ferrymen. The bridge'])
+  await desk.press('Alt+ArrowLeft', 'Alt+ArrowDown', 'Alt+ArrowDown')
+  expect(await passages()).toEqual(['had asked the ferrymen. The'])
+
+  await desk.press('ControlOrMeta+z')
+  expect(await passages()).toEqual(['Nobody had asked the ferrymen. The'])
+  await desk.press('ControlOrMeta+z', 'ControlOrMeta+z', 'ControlOrMeta+z')
+  expect(await passages()).toEqual(['Nobody had asked the ferrymen. The bridge'])
+  await desk.press('ControlOrMeta+z', 'ControlOrMeta+z')
+  expect(await passages()).toEqual(['Nobody had asked the ferrymen.'])
+  await desk.press('ControlOrMeta+Shift+z')
+  expect(await passages()).toEqual(['Nobody had asked the ferrymen. The'])
+  expect(running.consoleErrors).toEqual([])
+})
+
+test('a passage is set to what was selected, and never left without a word', async () => {
+  await desk.press('s')
+  await expect(messages(running.window)).toContainText('Choose a claim first')
+  await desk.press('h')
+  // The next sentence, its end taken back to its second word.
+  const back = 'ControlOrMeta+Shift+ArrowLeft'
+  await desk.press('ArrowRight', back, back, back, back, 's')
+  await expect(messages(running.window)).toContainText('The passage of AN-1 is what you selected')
+  expect(await passages()).toEqual(['Nobody had'])
+  await desk.press('s')
+  await expect(messages(running.window)).toContainText('AN-1 has this passage already')
+  await desk.press('Alt+ArrowLeft', 'Alt+ArrowLeft')
+  await expect(spoken()).toHaveText('The passage of AN-1 goes no further this way')
+  expect(await passages()).toEqual(['Nobody'])
+  await desk.press('ControlOrMeta+z', 'ControlOrMeta+z')
+  expect(await passages()).toEqual(['The ferry stopped in March.'])
+})
+
+test('a passage is split at the cursor and made one again over what lies between', async () => {
+  await desk.press('Shift+ArrowRight', 'Shift+ArrowRight', 'h')
+  await desk.press('Home', 'ArrowRight', 'x')
+  await expect(messages(running.window)).toContainText('Passage of AN-1 split in two')
+  const halves = [
+    'The ferry stopped in March.',
+    'Nobody had asked the ferrymen. The bridge is a mile upstream.',
+  ]
+  expect(await passages()).toEqual(halves)
+  // Both belong to one claim, whose card lists them.
+  await desk.press('Enter')
+  await expect(desk.margin.locator('q')).toHaveText(halves)
+  await desk.press('Escape')
+  await expect(desk.article).toBeFocused()
+
+  await desk.press('m')
+  await expect(messages(running.window)).toContainText('Select over two or more passages of AN-1')
+  await desk.press('Home', 'Shift+ArrowRight', 'm')
+  await expect(messages(running.window)).toContainText('2 passages of AN-1 merged into one')
+  expect(await passages()).toEqual([halves.join(' ')])
+  await desk.press('ControlOrMeta+z')
+  expect(await passages()).toEqual(halves)
+  await desk.press('ControlOrMeta+z')
+  expect(await passages()).toEqual([halves.join(' ')])
+
+  // Outside the passage there is nothing to cut.
+  await desk.press('End', 'x')
+  await expect(messages(running.window)).toContainText('where its second part begins, then split.')
+  expect(await passages()).toEqual([halves.join(' ')])
+})
