@@ -4,7 +4,13 @@ import { z } from 'zod'
 import { originalSchema, versionContentSchema } from '../domain/article.ts'
 import { personSchema } from '../domain/project.ts'
 import { memoDocumentSchema } from '../memo/memo-document.ts'
-import { articleRowSchema, claimRowSchema, memoRowSchema } from './view-types.ts'
+import {
+  articleRowSchema,
+  claimRowSchema,
+  libraryCountsSchema,
+  memoRowSchema,
+  type LibraryDelta,
+} from './view-types.ts'
 import { IMPORT_CODES } from '../import/import-codes.ts'
 
 /** Bytes of a Yjs update. */
@@ -97,6 +103,7 @@ export const contract = {
     ['noProject'],
   ),
   'library.memos': method(none, z.array(memoRowSchema), ['noProject']),
+  'library.counts': method(none, libraryCountsSchema, ['noProject']),
 
   /** The whole state of a document as one update; `exists` false for one that has no update yet. */
   'doc.load': method(z.object({ doc: z.string() }), z.object({ state: bytesSchema, exists: z.boolean() }), [
@@ -174,8 +181,8 @@ export type CodeOf<Name extends MethodName> = Contract[Name]['codes'][number]
 export type AppEvent =
   /** A document changed on the main side (an import, another process): apply the update. */
   | { readonly kind: 'docUpdated'; readonly doc: string; readonly update: Uint8Array }
-  /** The SQL tables are newer than what lists last read. */
-  | { readonly kind: 'libraryChanged' }
+  /** The SQL tables are newer than what lists last read: the rows concerned, null when all must be read anew. */
+  | { readonly kind: 'libraryChanged'; readonly delta: LibraryDelta | null }
   | { readonly kind: 'importProgress'; readonly name: string; readonly done: number; readonly of: number }
   /** A menu item or a key of the application menu: the id of a command in the registry. */
   | { readonly kind: 'command'; readonly id: string }

@@ -9,14 +9,14 @@ import {
   type Key,
 } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
-import { useClaims, useProject, useThemes } from '../../state/hooks.ts'
+import { useCounts, useProject, useThemes } from '../../state/hooks.ts'
 import { NO_FILTER, setView } from '../../state/view-store.ts'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { KeyHint } from '../../ui/KeyHint.tsx'
 import { ThemeSign } from '../../ui/ThemeSign.tsx'
 import { AddTheme } from './AddTheme.tsx'
 import { ThemeEditor } from './ThemeEditor.tsx'
-import { claimCounts, themeTree, type ThemeNode } from './theme-tree.ts'
+import { themeTree, type ThemeNode } from './theme-tree.ts'
 import styles from './themes.module.css'
 
 /** The codebook. A click shows a theme's claims; Enter and F2 rename it and open the rest of what can be set. */
@@ -24,11 +24,10 @@ export function ThemeTree() {
   const { t } = useTranslation()
   const { canWrite } = useProject()
   const themes = useThemes()
-  const claims = useClaims()
+  const counts = useCounts().themes
   const [closed, setClosed] = useState<ReadonlySet<Key>>(new Set())
   const [edited, setEdited] = useState<string | null>(null)
   const tree = useRef<HTMLDivElement>(null)
-  const counts = claimCounts(themes, claims)
   const parents = [...themes.values()].flatMap(({ parent }) => (parent === null ? [] : [parent]))
   const editedTheme = edited === null ? undefined : themes.get(edited)
 
@@ -79,7 +78,7 @@ export function ThemeTree() {
                           <SlidersHorizontal aria-hidden />
                         </IconButton>
                       ) : null}
-                      <Count count={counts.get(node.theme.id) ?? 0} />
+                      <Count count={counts[node.theme.id] ?? 0} />
                       <Pin pin={node.theme.pinned} />
                     </div>
                   )}
@@ -98,7 +97,7 @@ export function ThemeTree() {
           key={editedTheme.id}
           theme={editedTheme}
           themes={themes}
-          claims={counts.get(editedTheme.id) ?? 0}
+          claims={counts[editedTheme.id] ?? 0}
           row={() => tree.current?.querySelector(`[data-key="${editedTheme.id}"]`) ?? null}
           onClose={() => setEdited(null)}
         />
