@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { useThemes } from '#renderer/state/hooks.ts'
 import { setView, useViewStore } from '#renderer/state/view-store.ts'
 import { KeyHint } from '../../ui/KeyHint.tsx'
-import { claimsIn, type PlacedClaim } from '../reader/placement.ts'
+import { claimsIn, claimsOf, type PlacedClaim } from '../reader/placement.ts'
 import { usePlacement, useReaderStore } from '../reader/reader-store.ts'
 import { ClaimCard } from './ClaimCard.tsx'
 import { ClaimLine } from './ClaimLine.tsx'
@@ -39,7 +39,7 @@ export function Margin({ narrow }: { readonly narrow: boolean }) {
   const unfolded = opened.under === active ? opened.ids : NOTHING_OPENED.ids
   const [activeHeight, setActiveHeight] = useState(LINE)
 
-  const near = useMemo(() => placement.claims.filter(({ claim }) => tops.has(claim.id)), [placement, tops])
+  const near = useMemo(() => claimsOf(placement, tops.keys()), [placement, tops])
   const layout = useMemo(() => {
     const wishes = near.map(({ claim }): CardWish => ({
       id: claim.id,
