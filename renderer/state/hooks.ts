@@ -64,6 +64,11 @@ export function useCounts(): LibraryCounts {
   return useProjectStore((state) => state.counts)
 }
 
+/** Claims that carry a theme or one under it. */
+export function useThemeCount(theme: string): number {
+  return useProjectStore((state) => state.counts.themes[theme] ?? 0)
+}
+
 export function useMemos(): readonly MemoRow[] {
   return useProjectStore((state) => state.memos)
 }

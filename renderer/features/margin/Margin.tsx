@@ -98,7 +98,7 @@ export function Margin({ narrow }: { readonly narrow: boolean }) {
           )
         })}
         {layout.folds.map(({ ids, top }) => (
-          <li key={ids[0]} className={styles.slot} style={{ top }}>
+          <li key={ids[0]} className={styles.slot} style={at(top)}>
             <button
               type="button"
               className={styles.fold}
@@ -133,6 +133,8 @@ type SlotProps = {
   readonly children: React.ReactNode
 }
 
+const at = (top: number) => ({ translate: `0 ${top}px` })
+
 function Slot({ top, measure, children }: SlotProps) {
   const element = useRef<HTMLLIElement>(null)
   useLayoutEffect(() => {
@@ -144,7 +146,7 @@ function Slot({ top, measure, children }: SlotProps) {
     return () => observer.disconnect()
   }, [measure])
   return (
-    <li ref={element} className={styles.slot} style={{ top }}>
+    <li ref={element} className={styles.slot} style={at(top)}>
       {children}
     </li>
   )
