@@ -12,13 +12,18 @@ ipcRenderer.on(EVENT_CHANNEL, (_, event: AppEvent) => {
   else for (const listener of listeners) listener(event)
 })
 
+/** Not to the first listener alone: every part that listens from the start must see what concerns it. */
+function sendEarly(): void {
+  const waiting = early
+  early = []
+  for (const event of waiting) for (const listener of listeners) listener(event)
+}
+
 contextBridge.exposeInMainWorld('postil', {
   call: (name: string, input: unknown) => ipcRenderer.invoke(CALL_CHANNEL, name, input) as Promise<unknown>,
   subscribe(listener: (event: AppEvent) => void) {
     listeners.add(listener)
-    const waiting = early
-    early = []
-    for (const event of waiting) listener(event)
+    if (early.length > 0) queueMicrotask(sendEarly)
     return () => {
       listeners.delete(listener)
     }

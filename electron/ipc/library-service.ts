@@ -5,6 +5,7 @@ export function libraryService(): HandlersOf<'library'> {
   return {
     'library.articles': ({ project }) => (project ? ok(project.articles()) : fail('noProject')),
     'library.claims': ({ project }, filter) => (project ? ok(project.claims(filter)) : fail('noProject')),
+    'library.counts': ({ project }) => (project ? ok(project.counts()) : fail('noProject')),
     'library.memos': ({ project }) => (project ? ok(project.memos()) : fail('noProject')),
   }
 }

@@ -1,17 +1,15 @@
 import { carryInto, reviseArticle } from '#electron/project/revise-article.ts'
 import { fail, ok } from '#shared/base/result.ts'
-import { passageBases } from '#shared/doc/revision.ts'
 import type { HandlersOf } from './handlers.ts'
 import type { WindowSession } from './window-session.ts'
 
 export function revisionService(): HandlersOf<'revision'> {
   return {
-    async 'revision.places'({ project }, { article, version }) {
+    async 'revision.places'({ project }, { version, stretches }) {
       if (!project) return fail('noProject')
       const content = project.content(version)
       if (!content) return fail('notFound', { version })
-      const bases = passageBases(project.snapshot(article), version)
-      const carried = await carryInto(project, { hash: version, content }, bases)
+      const carried = await carryInto(project, { hash: version, content }, stretches)
       if (!carried.ok) return carried
       project.keepCarried(version, carried.value)
       return ok([...carried.value])

@@ -95,7 +95,8 @@ describe('two windows', () => {
     await window.call('doc.append', { updates })
     expect(second.events).toEqual([{ kind: 'docUpdated', doc: 'project', update: updates[0]!.update }])
     expect(window.events).toEqual([])
-    await vi.waitFor(() => expect(window.events).toEqual([{ kind: 'libraryChanged' }]))
+    const delta = { claims: [], claimsGone: [], articles: [], memos: null, counts: { claims: 0, themes: {} } }
+    await vi.waitFor(() => expect(window.events).toEqual([{ kind: 'libraryChanged', delta }]))
 
     // Once the first has left, whoever opens it next may write.
     await window.call('project.close', undefined)

@@ -1,11 +1,12 @@
 // What the main side keeps for one window: its project, what it has loaded, what it is importing.
 import type { CarriedRow } from '#electron/project/carried-places.ts'
+import { joinListsChanges, NO_LISTS_CHANGE, type ListsChange } from '#electron/project/lists-change.ts'
 import type { ProjectFile } from '#electron/project/project-file.ts'
 import type { AppEvent } from '#shared/ipc/contract.ts'
 import type { Desktop } from './desktop.ts'
 import type { ProjectLease } from './shared-projects.ts'
 
-/** Lists are read again at most this often while somebody types. */
+/** Lists are told what changed at most this often while somebody types. */
 const LISTS_MS = 150
 
 export class WindowSession {
@@ -18,9 +19,10 @@ export class WindowSession {
   /** What came out last, until the version is stored. */
   revised: { readonly to: string; readonly rows: readonly CarriedRow[] } | null = null
   #lease: ProjectLease | null = null
-  #stopListening: (() => void) | null = null
+  #stopListening: readonly (() => void)[] = []
   readonly #loaded = new Set<string>()
   #listsTimer: NodeJS.Timeout | null = null
+  #listsChange: ListsChange = NO_LISTS_CHANGE
 
   constructor(desktop: Desktop, send: (event: AppEvent) => void) {
     this.desktop = desktop
@@ -39,11 +41,13 @@ export class WindowSession {
   show(lease: ProjectLease): void {
     this.leave()
     this.#lease = lease
-    this.#stopListening = lease.project.onUpdate((doc, update, origin) => {
-      // A window has its own updates already, and knows nothing of documents that it did not load.
-      if (origin !== this && this.#loaded.has(doc)) this.send({ kind: 'docUpdated', doc, update })
-      this.#listsChanged()
-    })
+    this.#stopListening = [
+      lease.project.onUpdate((doc, update, origin) => {
+        // A window has its own updates already, and knows nothing of documents that it did not load.
+        if (origin !== this && this.#loaded.has(doc)) this.send({ kind: 'docUpdated', doc, update })
+      }),
+      lease.project.onListsChanged((change) => this.#listsChanged(lease.project, change)),
+    ]
   }
 
   noteLoaded(doc: string): void {
@@ -55,20 +59,24 @@ export class WindowSession {
     this.importing?.abort()
     this.revising?.abort()
     this.revised = null
-    this.#stopListening?.()
-    this.#stopListening = null
+    for (const stop of this.#stopListening) stop()
+    this.#stopListening = []
     if (this.#listsTimer) clearTimeout(this.#listsTimer)
     this.#listsTimer = null
+    this.#listsChange = NO_LISTS_CHANGE
     this.#loaded.clear()
     const lease = this.#lease
     this.#lease = null
     lease?.release()
   }
 
-  #listsChanged(): void {
+  #listsChanged(project: ProjectFile, change: ListsChange): void {
+    this.#listsChange = joinListsChanges(this.#listsChange, change)
     this.#listsTimer ??= setTimeout(() => {
       this.#listsTimer = null
-      this.send({ kind: 'libraryChanged' })
+      const delta = project.delta(this.#listsChange)
+      this.#listsChange = NO_LISTS_CHANGE
+      this.send({ kind: 'libraryChanged', delta })
     }, LISTS_MS)
   }
 }

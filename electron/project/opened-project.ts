@@ -8,7 +8,7 @@ import type { DocSnapshot } from '#shared/doc/snapshot.ts'
 import type { VersionContent } from '#shared/domain/article.ts'
 import type { Person } from '#shared/domain/project.ts'
 import type { ProjectInfo } from '#shared/ipc/contract.ts'
-import type { ArticleRow, ClaimRow, MemoRow } from '#shared/ipc/view-types.ts'
+import type { ArticleRow, ClaimRow, LibraryCounts, LibraryDelta, MemoRow } from '#shared/ipc/view-types.ts'
 import { themesOf } from '#shared/doc/theme-operations.ts'
 import type { Theme } from '#shared/domain/theme.ts'
 import { AppendQueue } from './append-queue.ts'
@@ -18,7 +18,8 @@ import { CarriedPlaces, keepCarried, type CarriedRow, type Stretch } from './car
 import { switchToWriteAheadLog } from './format.ts'
 import { OpenDocs, type OpenDoc } from './open-docs.ts'
 import { projectRecords } from './projection.ts'
-import { articleRows, claimRows, memoRows, usedNumbers, type ClaimFilter } from './queries.ts'
+import { EVERYTHING_CHANGED, libraryDelta, listsChangeOf, type ListsChange } from './lists-change.ts'
+import { articleRows, claimRows, libraryCounts, memoRows, usedNumbers, type ClaimFilter } from './queries.ts'
 import { storageCode, type Database } from './sqlite.ts'
 import { appendToLog, COMPACT_AFTER, compact, docIds, logLength, type DocUpdate } from './update-log.ts'
 import { verifyProject, type VerifyReport } from './verify.ts'
@@ -59,6 +60,7 @@ export class ProjectFile {
   readonly #blobs: BlobStore
   readonly #parts: Parts
   readonly #listeners = new Set<UpdateListener>()
+  readonly #listsListeners = new Set<(change: ListsChange) => void>()
   readonly #queue = new AppendQueue<UpdateBatch, Result<void, AppendCode>>((batches) => this.#write(batches))
   #me: Person
   #closed = false
@@ -169,10 +171,18 @@ export class ProjectFile {
     return () => this.#listeners.delete(listener)
   }
 
+  /** Called after the readable tables changed with what the lists must read anew. */
+  onListsChanged(listener: (change: ListsChange) => void): () => void {
+    this.#listsListeners.add(listener)
+    return () => this.#listsListeners.delete(listener)
+  }
+
   /** For a file that another process writes: takes up what it has added to the documents loaded here. */
   catchUp(): void {
     const news = this.#docs.catchUp()
     this.#announce(news, 'catchUp')
+    // The other process has written the tables too, also for documents that are not loaded here.
+    if (news.length > 0) this.#announceLists([EVERYTHING_CHANGED])
   }
 
   // Originals and texts
@@ -225,6 +235,16 @@ export class ProjectFile {
     return memoRows(this.#db)
   }
 
+  counts(): LibraryCounts {
+    this.#queue.flush()
+    return libraryCounts(this.#db)
+  }
+
+  delta(change: ListsChange): LibraryDelta | null {
+    this.#queue.flush()
+    return libraryDelta(this.#db, change)
+  }
+
   /** A copy that the caller may add to (`ensureTheme` does). */
   themes(): Map<string, Theme> {
     return new Map(themesOf(this.snapshot(PROJECT_DOC)))
@@ -255,6 +275,7 @@ export class ProjectFile {
     this.#queue.flush()
     this.#closed = true
     this.#listeners.clear()
+    this.#listsListeners.clear()
     this.#docs.clear()
     if (this.#hasWritten) foldSideFiles(this.#db)
     this.#db.close()
@@ -276,19 +297,21 @@ export class ProjectFile {
     const isEmpty = updates.length === 0 && Object.keys(blobs).length === 0
     if (isEmpty) return ok([])
     const touched = new Set(updates.map(({ doc }) => doc))
+    const changes: ListsChange[] = []
+    let hashes: string[]
     try {
       if (!this.#hasWritten) switchToWriteAheadLog(this.#db)
       this.#hasWritten = true
-      const hashes = this.#db.transaction(() => {
+      hashes = this.#db.transaction(() => {
         for (const original of blobs.originals ?? []) this.#blobs.putOriginal(original)
         const stored = (blobs.contents ?? []).map((content) => this.#blobs.putContent(content))
         if (blobs.carried) keepCarried(this.#db, blobs.carried.to, blobs.carried.rows)
         const last = appendToLog(this.#db, updates, Date.now())
-        for (const [id, upto] of last) this.#bringUpToDate(this.#docs.get(id), upto)
-        for (const { hash, added } of stored) if (added) this.#projectTextThatArrived(hash)
+        for (const [id, upto] of last) changes.push(this.#bringUpToDate(this.#docs.get(id), upto))
+        for (const { hash, added } of stored)
+          if (added && this.#projectTextThatArrived(hash)) changes.push(EVERYTHING_CHANGED)
         return stored.map(({ hash }) => hash)
       })
-      return ok(hashes)
     } catch (error) {
       for (const id of touched) this.#docs.drop(id)
       this.#blobs.forget()
@@ -296,27 +319,36 @@ export class ProjectFile {
       if (code === null) throw error
       return fail(code === 'diskFull' ? 'diskFull' : 'notWritable', { path: this.path })
     }
+    this.#announceLists(changes)
+    return ok(hashes)
   }
 
-  #bringUpToDate(open: OpenDoc, upto: number): void {
+  #bringUpToDate(open: OpenDoc, upto: number): ListsChange {
     open.upto = upto
-    projectRecords(this.#db, open, (hash) => this.#blobs.text(hash), this.#db, open.changed.take())
+    const changed = open.changed.take()
+    projectRecords(this.#db, open, (hash) => this.#blobs.text(hash), this.#db, changed)
     if (logLength(this.#db, open.id) > COMPACT_AFTER) compact(this.#db, open.id, open.doc, upto, Date.now())
+    return listsChangeOf(open.doc, changed)
   }
 
-  /** A version's record may have come before its text. */
-  #projectTextThatArrived(hash: string): void {
+  /** A version's record may have come before its text: gives whether it had. */
+  #projectTextThatArrived(hash: string): boolean {
     const docs = this.#db.all<{ doc: string }>(
       'SELECT doc FROM versions WHERE hash = ?1 UNION SELECT doc FROM passages WHERE made_version = ?1',
       hash,
     )
     for (const { doc } of docs)
       projectRecords(this.#db, this.#docs.get(doc), (wanted) => this.#blobs.text(wanted), this.#db)
+    return docs.length > 0
   }
 
   #announce(updates: readonly DocUpdate[], origin: unknown): void {
     for (const { doc, update } of updates)
       for (const listener of this.#listeners) listener(doc, update, origin)
+  }
+
+  #announceLists(changes: readonly ListsChange[]): void {
+    for (const change of changes) for (const listener of this.#listsListeners) listener(change)
   }
 
   #readOnly() {

@@ -62,6 +62,7 @@ describe('a project file', () => {
         // Code points: the emoji counts once.
         characters: Array.from(TEXT).length,
         sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
+        version: HASH,
         claims: 1,
         leftOut: 0,
       },
@@ -298,3 +299,29 @@ function withTheme(project: ReturnType<typeof sampleProject>['project'], themePa
   )
   return id
 }
+
+describe('the counts of a library', () => {
+  it('count a claim once for a theme and once for each above it, and for no theme that is gone', () => {
+    const { project, article } = sampleProject(folder.path('counts.postil'))
+    const upper = { record: 'theme', colour: 'blue', definition: '', pinned: null, parent: null } as const
+    valueOf(
+      project.edit([
+        {
+          doc: 'project',
+          run(edit) {
+            edit.create<'theme'>({ ...upper, id: 'tupper', name: 'Water' })
+            edit.create<'theme'>({ ...upper, id: 'tlower', name: 'Dams', parent: 'tupper' })
+          },
+        },
+      ]),
+    )
+    const first = addSampleClaim(project, article, 'AN-1')
+    const second = addSampleClaim(project, article, 'AN-2')
+    const tag = (claim: string, theme: string) =>
+      valueOf(project.edit([{ doc: article, run: (edit) => edit.member(claim, 'themes', theme, true) }]))
+    for (const theme of ['tlower', 'tupper', 'tgone']) tag(first, theme)
+    tag(second, 'tlower')
+    expect(project.counts()).toEqual({ claims: 2, themes: { tupper: 2, tlower: 2 } })
+    project.close()
+  })
+})

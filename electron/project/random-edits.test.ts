@@ -7,6 +7,7 @@ import { applyInverses, edit as editDoc, type Inverse } from '#shared/doc/edit.t
 import { SnapshotSource } from '#shared/doc/snapshot.ts'
 import { CLAIM_STATUSES } from '#shared/domain/claim.ts'
 import { plainText, type VersionContent } from '#shared/domain/article.ts'
+import { withDelta, type LibraryLists } from '#shared/ipc/library-lists.ts'
 import { openProject, type ProjectFile } from './project-file.ts'
 import { AMINA, HASH, sampleProject, tempFolder, TEXT, valueOf } from './testing/sample.ts'
 
@@ -46,16 +47,39 @@ class Colleague {
   }
 }
 
-it('keeps the tables equal to the documents through any edits, undo, corrections and merges', () => {
+type Run = Parameters<ProjectFile['edit']>[0][number]['run']
+
+/** Claims are tagged with these and with one that is not there; t0 and t1 are a ring made by two moves apart. */
+const THEME = { record: 'theme', name: 'T', colour: 'blue', definition: '', pinned: null } as const
+
+const listsOf = (project: ProjectFile): LibraryLists => ({
+  articles: project.articles(),
+  claims: project.claims(),
+  memos: project.memos(),
+  counts: project.counts(),
+})
+
+it('keeps the tables equal to the documents, and who is told of changes equal to the tables, through any edits', () => {
   let run = 0
   fc.assert(
     fc.property(fc.array(step, { minLength: 1, maxLength: 25 }), (steps) => {
       const path = folder.path(`${run++}.postil`)
       const { project, article } = sampleProject(path)
+      const makeThemes: Run = (e) =>
+        ['t0', 't1', 't2'].forEach((id) =>
+          e.create<'theme'>({ ...THEME, id, parent: id === 't0' ? 't1' : 't0' }),
+        )
+      valueOf(project.edit([{ doc: 'project', run: makeThemes }]))
+      let told = listsOf(project)
+      project.onListsChanged((change) => {
+        const delta = project.delta(change)
+        told = delta ? withDelta(told, delta) : listsOf(project)
+      })
       const colleague = new Colleague(Y.encodeStateAsUpdate(project.doc(article)))
       const history: Inverse[][] = []
       for (const { what, which, at } of steps) apply(project, article, colleague, history, what, which, at)
       expect(project.verify().problems).toEqual([])
+      expect(told).toEqual(listsOf(project))
       const state = Y.encodeStateAsUpdate(project.doc(article))
       project.close()
       const again = valueOf(openProject(path, { me: AMINA, mode: 'read' }))
@@ -81,7 +105,7 @@ function apply(
   const claim = claims[which % Math.max(1, claims.length)]
   const place = { article, version: HASH, start: whole(at), end: whole(at + 2 + (which % 20)) }
   const number = `AN-${project.usedNumbers().length + 1}`
-  const edit = (run: Parameters<ProjectFile['edit']>[0][number]['run']) => {
+  const edit = (run: Run) => {
     history.push(valueOf(project.edit([{ doc: article, run }]))[0]!)
   }
   if (what === 'claim') edit((e) => createClaim(e, { number, statement: 's', themes: ['t1'] }, place, TEXT))
@@ -117,12 +141,7 @@ function whole(position: number): number {
 }
 
 /** A new version: a block changed, or taken out, or put in. */
-function correct(
-  project: ProjectFile,
-  article: string,
-  edit: (run: Parameters<ProjectFile['edit']>[0][number]['run']) => void,
-  which: number,
-): void {
+function correct(project: ProjectFile, article: string, edit: (run: Run) => void, which: number): void {
   const head = headVersions(project.snapshot(article))[0]
   const content = head && project.content(head.hash)
   if (!content || content.blocks.length === 0) return

@@ -1,15 +1,10 @@
 // A new version of an article, looked at before it is kept: where every passage goes, worked out in a worker.
 import { versionHash } from '#electron/import/version-hash.ts'
 import { fail, ok, type Result } from '#shared/base/result.ts'
-import {
-  passageBases,
-  summariseRevision,
-  type PassageBasis,
-  type RevisionSummary,
-} from '#shared/doc/revision.ts'
+import { passageBases, summariseRevision, type RevisionSummary } from '#shared/doc/revision.ts'
 import { plainText, type VersionContent } from '#shared/domain/article.ts'
 import type { CARRY_CODES } from '#shared/ipc/contract.ts'
-import type { CarriedRow } from './carried-places.ts'
+import type { CarriedRow, Stretch } from './carried-places.ts'
 import type { ProjectFile } from './project-file.ts'
 import { runCarrying, type CarryProgress } from './run-carrying.ts'
 
@@ -35,7 +30,10 @@ export async function reviseArticle(
   const snapshot = project.snapshot(article)
   const known = new Set(project.claims({ article }).map(({ id }) => id))
   const bases = passageBases(snapshot, hash, parents).filter(({ claim }) => known.has(claim))
-  const carried = await carryInto(project, { hash, content }, bases, options)
+  const stretches = bases.flatMap(({ basis }) =>
+    basis.version === hash || basis.anchor?.how === 'gone' ? [] : [basis],
+  )
+  const carried = await carryInto(project, { hash, content }, stretches, options)
   if (!carried.ok) return carried
   const rows = carried.value
   const byStretch = new Map(rows.map((row) => [keyOf(row.from), row.carried]))
@@ -45,25 +43,25 @@ export async function reviseArticle(
   return ok({ hash, summary, rows })
 }
 
-/** Carries what does not stand on the version and is not in the cache yet; gives all rows. */
+/** Carries what is not in the cache yet; gives all rows but those whose text is not in the file. */
 export async function carryInto(
   project: ProjectFile,
   to: { readonly hash: string; readonly content: VersionContent },
-  bases: readonly PassageBasis[],
+  stretches: readonly Stretch[],
   options: CarryOptions = {},
 ): Promise<Result<CarriedRow[], CarryCode>> {
   const rows: CarriedRow[] = []
   const missing = new Map<string, Map<string, { start: number; end: number }>>()
-  for (const { basis } of bases) {
-    if (basis.version === to.hash || basis.anchor?.how === 'gone') continue
-    const known = project.carried(basis, to.hash)
+  for (const { version, start, end } of stretches) {
+    const stretch = { version, start, end }
+    const known = project.carried(stretch, to.hash)
     if (known) {
-      rows.push({ from: { version: basis.version, start: basis.start, end: basis.end }, carried: known })
+      rows.push({ from: stretch, carried: known })
       continue
     }
-    const ranges = missing.get(basis.version) ?? new Map<string, { start: number; end: number }>()
-    ranges.set(keyOf(basis), { start: basis.start, end: basis.end })
-    missing.set(basis.version, ranges)
+    const ranges = missing.get(version) ?? new Map<string, { start: number; end: number }>()
+    ranges.set(keyOf(stretch), { start, end })
+    missing.set(version, ranges)
   }
   const from = [...missing].flatMap(([version, ranges]) => {
     const content = project.content(version)
@@ -83,6 +81,6 @@ export async function carryInto(
   }
 }
 
-function keyOf({ version, start, end }: { version: string; start: number; end: number }): string {
+function keyOf({ version, start, end }: Stretch): string {
   return `${version}:${start}:${end}`
 }

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { errorText } from '../i18n/words.ts'
-import { useArticles, useClaims, useProject } from '../state/hooks.ts'
+import { useArticles, useCounts, useProject } from '../state/hooks.ts'
 import { useProjectStore } from '../state/project-store.ts'
 import { Button } from '../ui/Button.tsx'
 import styles from './app.module.css'
@@ -8,13 +8,13 @@ import styles from './app.module.css'
 export function StatusLine() {
   const { t } = useTranslation()
   const articles = useArticles()
-  const claims = useClaims()
+  const { claims } = useCounts()
   return (
     <footer className={styles.status} aria-label={t('app.status')}>
       <SaveStatus />
       <span className={styles.counts}>
         <span>{t('common.articles', { count: articles.length })}</span>
-        <span>{t('common.claims', { count: claims.length })}</span>
+        <span>{t('common.claims', { count: claims })}</span>
       </span>
     </footer>
   )

@@ -31,7 +31,7 @@ export const WINDOW_COMMANDS: Partial<Record<CommandId, CommandBinding>> = {
   'article.paste': { run: () => void pasteArticle(), enabled: canWrite },
   'memo.draft': {
     run: () => setView({ view: 'memo', memo: null, draftWanted: true }),
-    enabled: () => canWrite() && useProjectStore.getState().claims.length > 0,
+    enabled: () => canWrite() && useProjectStore.getState().counts.claims > 0,
   },
 
   'edit.undo': { run: undo, enabled: () => canWrite() && (open()?.history.nextUndo ?? null) !== null },

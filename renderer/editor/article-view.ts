@@ -23,6 +23,7 @@ export class ArticleView {
   #text: ArticleText | null = null
   #keys: readonly string[] = []
   #segments = new Map<number, readonly Segment<Text>[]>()
+  #revision = 0
 
   /** `root` gets the text; it lies in `scroller`. */
   constructor(
@@ -73,7 +74,13 @@ export class ArticleView {
     }
     this.#text = text
     this.#segments.clear()
+    this.#revision++
     this.#editor.update(() => void (this.#keys = $fillArticle(text.content)), { discrete: true })
+  }
+
+  /** Grows when the text nodes change: points and ranges made before mean nothing then. */
+  get revision(): number {
+    return this.#revision
   }
 
   blockElement(index: number): HTMLElement | null {
@@ -119,10 +126,15 @@ export class ArticleView {
     })
   }
 
-  /** Top and height of the line a position is on, in the coordinates of `root`; null where it cannot be seen. */
-  lineAt(position: number): { top: number; height: number } | null {
-    const [rect] = this.rectsOf({ start: position, end: position + 1 })
-    return rect ? { top: rect.top - this.root.getBoundingClientRect().top, height: rect.height } : null
+  /** Tops of the lines that positions are on, in the coordinates of `root`; those that cannot be seen are left out. */
+  lineTops(positions: Iterable<number>): Map<number, number> {
+    const tops = new Map<number, number>()
+    const { top } = this.root.getBoundingClientRect()
+    for (const position of positions) {
+      const [rect] = this.rectsOf({ start: position, end: position + 1 })
+      if (rect) tops.set(position, rect.top - top)
+    }
+    return tops
   }
 
   #pieces({ start, end }: Span): Span[] {
@@ -183,34 +195,32 @@ export class ArticleView {
     const text = this.#text
     if (!text || text.blocks.length === 0) return null
     const view = this.scroller.getBoundingClientRect()
-    const top = view.top - screens * view.height
-    const bottom = view.bottom + screens * view.height
-    const shown = (element: Element) => {
-      const rect = element.getBoundingClientRect()
-      return rect.bottom >= top && rect.top <= bottom
-    }
-    const sections = [...this.root.children].flatMap((element, index) =>
-      shown(element) ? [{ element, index }] : [],
+    const [top, bottom] = [view.top - screens * view.height, view.bottom + screens * view.height]
+    const sections = this.root.children
+    const first = firstIndex(0, sections.length, (i) => sections[i]!.getBoundingClientRect().bottom >= top)
+    const behind = firstIndex(
+      first,
+      sections.length,
+      (i) => sections[i]!.getBoundingClientRect().top > bottom,
     )
-    const spans = sections.map(({ element, index }) => {
-      const from = index * BLOCKS_PER_SECTION
-      const blocks = Array.from(
-        { length: Math.min(BLOCKS_PER_SECTION, text.blocks.length - from) },
-        (_, n) => from + n,
-      )
-      const isLaidOut = element.firstElementChild?.checkVisibility({ contentVisibilityAuto: true }) ?? false
-      const isShown = (block: number) => {
-        const one = this.blockElement(block)
-        return one !== null && shown(one)
-      }
-      const first = (isLaidOut ? blocks.find(isShown) : undefined) ?? from
-      const last = (isLaidOut ? blocks.findLast(isShown) : undefined) ?? blocks.at(-1) ?? from
-      return { start: text.blockSpan(first).start, end: text.blockSpan(last).end, isLaidOut }
-    })
+    if (first === behind) return null
+    const spans = Array.from({ length: behind - first }, (_, n) => this.#shownIn(first + n, top, bottom))
     const whole = (parts: readonly Span[]) => ({ start: parts[0]!.start, end: parts.at(-1)!.end })
     const laidOut = spans.filter((span) => span.isLaidOut)
-    if (spans.length === 0) return null
     return { all: whole(spans), measured: laidOut.length > 0 ? whole(laidOut) : { start: 0, end: 0 } }
+  }
+
+  /** The blocks of a section between two heights of the window; all of them where it is not laid out. */
+  #shownIn(section: number, top: number, bottom: number): Span & { isLaidOut: boolean } {
+    const text = this.#text!
+    const from = section * BLOCKS_PER_SECTION
+    const behind = Math.min(text.blocks.length, from + BLOCKS_PER_SECTION)
+    const head = this.root.children[section]!.firstElementChild
+    const isLaidOut = head?.checkVisibility({ contentVisibilityAuto: true }) ?? false
+    const rectOf = (block: number) => this.blockElement(block)!.getBoundingClientRect()
+    const first = isLaidOut ? firstIndex(from, behind - 1, (block) => rectOf(block).bottom >= top) : from
+    const next = isLaidOut ? firstIndex(first + 1, behind, (block) => rectOf(block).top > bottom) : behind
+    return { start: text.blockSpan(first).start, end: text.blockSpan(next - 1).end, isLaidOut }
   }
 
   /** Brings a stretch into view, moving as little as needed. */
@@ -260,4 +270,14 @@ function boundary(start: Point<Text>, end: Point<Text>): StaticRangeInit {
     endContainer: end.node,
     endOffset: end.offset,
   }
+}
+
+/** The first whole number from `low` that holds, or `high`; once one holds, those behind it do. */
+function firstIndex(low: number, high: number, holds: (index: number) => boolean): number {
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (holds(middle)) high = middle
+    else low = middle + 1
+  }
+  return low
 }

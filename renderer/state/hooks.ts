@@ -2,9 +2,9 @@ import { useEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import { themesOf } from '#shared/doc/theme-operations.ts'
 import { EMPTY_SNAPSHOT, type DocSnapshot } from '#shared/doc/snapshot.ts'
 import type { Theme } from '#shared/domain/theme.ts'
-import type { ArticleRow, ClaimRow, MemoRow } from '#shared/ipc/view-types.ts'
+import type { ArticleRow, ClaimRow, LibraryCounts, MemoRow } from '#shared/ipc/view-types.ts'
 import type { LoadedDoc, ProjectSession } from './project-session.ts'
-import { useProjectStore } from './project-store.ts'
+import { useProjectStore, wantClaims } from './project-store.ts'
 import { assert } from '#shared/base/assert.ts'
 
 /** The open project; only under the part of the app that shows one. */
@@ -52,8 +52,21 @@ export function useArticles(): readonly ArticleRow[] {
   return useProjectStore((state) => state.articles)
 }
 
+/** Every claim of the project; none until they are read, which the first that asks begins. Counts: `useCounts`. */
 export function useClaims(): readonly ClaimRow[] {
-  return useProjectStore((state) => state.claims)
+  useEffect(wantClaims, [])
+  return useProjectStore((state) => state.claims) ?? NO_CLAIMS
+}
+
+const NO_CLAIMS: readonly ClaimRow[] = []
+
+export function useCounts(): LibraryCounts {
+  return useProjectStore((state) => state.counts)
+}
+
+/** Claims that carry a theme or one under it. */
+export function useThemeCount(theme: string): number {
+  return useProjectStore((state) => state.counts.themes[theme] ?? 0)
 }
 
 export function useMemos(): readonly MemoRow[] {

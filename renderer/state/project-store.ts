@@ -1,20 +1,18 @@
 // The open project, for components and commands. Shared truth is in the documents; lists over the whole project come
-// from the main side's SQL tables and are read again when it says that they changed.
+// from the main side's SQL tables, which tell what changed in them.
 import { create } from 'zustand'
 import type * as Y from 'yjs'
-import type { ArticleRow, ClaimRow, MemoRow } from '#shared/ipc/view-types.ts'
+import type { LibraryDelta } from '#shared/ipc/view-types.ts'
 import type { ProjectInfo, Settings } from '#shared/ipc/contract.ts'
 import { call, onAppEvent, reportFlushed } from '../platform/bridge.ts'
+import { NO_LISTS, withDelta, type LibraryLists } from '#shared/ipc/library-lists.ts'
 import { ProjectSession, type EditPart } from './project-session.ts'
 import type { SaveState } from './write-queue.ts'
 import { assert } from '#shared/base/assert.ts'
 
-type ProjectState = {
+type ProjectState = LibraryLists & {
   settings: Settings | null
   session: ProjectSession | null
-  articles: readonly ArticleRow[]
-  claims: readonly ClaimRow[]
-  memos: readonly MemoRow[]
   save: SaveState
   saveFailure: string | null
   /** Grows with each undo step, so that buttons can grey out. */
@@ -24,9 +22,7 @@ type ProjectState = {
 export const useProjectStore = create<ProjectState>(() => ({
   settings: null,
   session: null,
-  articles: [],
-  claims: [],
-  memos: [],
+  ...NO_LISTS,
   save: 'saved',
   saveFailure: null,
   historyVersion: 0,
@@ -44,9 +40,8 @@ export function session(): ProjectSession {
 export async function showProject(info: ProjectInfo): Promise<void> {
   leaveProject()
   const open = new ProjectSession(info, (save, saveFailure) => setState({ save, saveFailure }))
-  await open.load('project')
-  setState({ session: open, save: 'saved', saveFailure: null, historyVersion: 0 })
-  await refreshLibrary()
+  const [lists] = await Promise.all([readLists(), open.load('project')])
+  setState({ session: open, save: 'saved', saveFailure: null, historyVersion: 0, ...lists })
 }
 
 /** Puts what is pending on disk, a field that is being typed in too; false if something could not be written. */
@@ -58,23 +53,50 @@ export async function writePending(): Promise<boolean> {
 
 /** Forgets the project; what is pending must be written before. The main side closes the file with `project.close`. */
 export function leaveProject(): void {
-  setState({ session: null, articles: [], claims: [], memos: [] })
+  setState({ session: null, ...NO_LISTS })
 }
 
+/** Reads the lists anew; the claims only where something has asked for them. */
 export async function refreshLibrary(): Promise<void> {
   const open = getState().session
   if (!open) return
-  const [articles, claims, memos] = await Promise.all([
+  const [lists] = await Promise.all([readLists(), getState().claims && readClaims(open)])
+  if (getState().session === open) setState(lists)
+}
+
+async function readLists(): Promise<Partial<LibraryLists>> {
+  const [articles, memos, counts] = await Promise.all([
     call('library.articles'),
-    call('library.claims', {}),
     call('library.memos'),
+    call('library.counts'),
   ])
-  if (getState().session !== open) return
-  setState({
+  return {
     ...(articles.ok ? { articles: articles.value } : {}),
-    ...(claims.ok ? { claims: claims.value } : {}),
     ...(memos.ok ? { memos: memos.value } : {}),
-  })
+    ...(counts.ok ? { counts: counts.value } : {}),
+  }
+}
+
+let asked: ProjectSession | null = null
+
+/** Every claim of the project, for who shows them: read once, then kept up to date. */
+export function wantClaims(): void {
+  const open = getState().session
+  if (!open || asked === open) return
+  asked = open
+  void readClaims(open)
+}
+
+async function readClaims(open: ProjectSession): Promise<void> {
+  const claims = await call('library.claims', {})
+  // What changes until the answer is here is in it: the main side answers and tells in one order.
+  if (claims.ok && getState().session === open) setState({ claims: claims.value })
+}
+
+function takeDelta(delta: LibraryDelta | null): void {
+  if (!getState().session) return
+  if (delta) setState((state) => withDelta(state, delta))
+  else void refreshLibrary()
 }
 
 /** One command as one step of undo, over every document concerned; `label` is a message key (`undo.makeClaim`). */
@@ -112,13 +134,10 @@ function bumpHistory(): void {
 
 /** Listens to the main side for the life of the window. */
 export function listenToMain(): () => void {
-  let timer: ReturnType<typeof setTimeout> | undefined
   return onAppEvent((event) => {
     if (event.kind === 'docUpdated') getState().session?.applyRemote(event.doc, event.update)
-    else if (event.kind === 'libraryChanged') {
-      clearTimeout(timer)
-      timer = setTimeout(() => void refreshLibrary(), 60)
-    } else if (event.kind === 'flush') {
+    else if (event.kind === 'libraryChanged') takeDelta(event.delta)
+    else if (event.kind === 'flush') {
       void writePending().then(reportFlushed)
     }
   })

@@ -8,8 +8,11 @@ import {
   articleRowSchema,
   carriedRowSchema,
   claimRowSchema,
+  libraryCountsSchema,
   memoRowSchema,
   revisionPreviewSchema,
+  stretchSchema,
+  type LibraryDelta,
 } from './view-types.ts'
 import { IMPORT_CODES } from '../import/import-codes.ts'
 
@@ -107,6 +110,7 @@ export const contract = {
     ['noProject'],
   ),
   'library.memos': method(none, z.array(memoRowSchema), ['noProject']),
+  'library.counts': method(none, libraryCountsSchema, ['noProject']),
 
   /** The whole state of a document as one update; `exists` false for one that has no update yet. */
   'doc.load': method(z.object({ doc: z.string() }), z.object({ state: bytesSchema, exists: z.boolean() }), [
@@ -164,9 +168,9 @@ export const contract = {
     originalSchema.extend({ bytesContent: bytesSchema }),
     ['noProject', 'notFound'],
   ),
-  /** Where passages that were placed on other versions lie in this one; those without a text are left out. */
+  /** Where stretches of other versions lie in this one; those whose text is not in the file are left out. */
   'revision.places': method(
-    z.object({ article: z.string(), version: z.string() }),
+    z.object({ version: z.string(), stretches: z.array(stretchSchema) }),
     z.array(carriedRowSchema),
     ['noProject', 'notFound', ...CARRY_CODES],
   ),
@@ -198,8 +202,8 @@ export type CodeOf<Name extends MethodName> = Contract[Name]['codes'][number]
 export type AppEvent =
   /** A document changed on the main side (an import, another process): apply the update. */
   | { readonly kind: 'docUpdated'; readonly doc: string; readonly update: Uint8Array }
-  /** The SQL tables are newer than what lists last read. */
-  | { readonly kind: 'libraryChanged' }
+  /** The SQL tables are newer than what lists last read: the rows concerned, null when all must be read anew. */
+  | { readonly kind: 'libraryChanged'; readonly delta: LibraryDelta | null }
   | { readonly kind: 'importProgress'; readonly name: string; readonly done: number; readonly of: number }
   | { readonly kind: 'revisionProgress'; readonly done: number; readonly of: number }
   /** A menu item or a key of the application menu: the id of a command in the registry. */

@@ -15,6 +15,8 @@ export const articleRowSchema = z.object({
   blocks: z.number(),
   characters: z.number(),
   sha256: z.string(),
+  /** Hash of the current version; null where its record has not arrived. */
+  version: z.string().nullable(),
   claims: z.number(),
   leftOut: z.number(),
 })
@@ -54,7 +56,8 @@ export type ClaimRow = z.infer<typeof claimRowSchema>
 export const memoRowSchema = z.object({ id: z.string(), title: z.string(), date: z.string() })
 export type MemoRow = z.infer<typeof memoRowSchema>
 
-const stretchSchema = z.object({ version: z.string(), start: z.number(), end: z.number() })
+/** Of a version of an article; UTF-16, end excluded. */
+export const stretchSchema = z.object({ version: z.string(), start: z.number(), end: z.number() })
 
 /** A stretch of one version and what it is in another; UTF-16, end excluded. */
 export const carriedRowSchema = z.object({
@@ -76,3 +79,18 @@ export const revisionPreviewSchema = z.object({
   orphaned: z.array(lostPassageSchema),
 })
 export type RevisionPreview = z.infer<typeof revisionPreviewSchema>
+export const libraryCountsSchema = z.object({
+  claims: z.number(),
+  /** By theme id: claims that carry it or a theme under it; themes without any are left out. */
+  themes: z.record(z.string(), z.number()),
+})
+export type LibraryCounts = z.infer<typeof libraryCountsSchema>
+
+/** What changed in the lists over the whole project. Articles: rows that were there before. Memos: null for no change. */
+export type LibraryDelta = {
+  readonly claims: readonly ClaimRow[]
+  readonly claimsGone: readonly string[]
+  readonly articles: readonly ArticleRow[]
+  readonly memos: readonly MemoRow[] | null
+  readonly counts: LibraryCounts
+}

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { COMMANDS } from '#shared/commands/commands.ts'
 import { themeBranch } from '#shared/doc/theme-operations.ts'
 import { runCommand } from '../../commands/registry.ts'
-import { useArticles, useClaims, useThemes } from '../../state/hooks.ts'
+import { useArticles, useClaims, useCounts, useThemes } from '../../state/hooks.ts'
 import { setView, useViewStore } from '../../state/view-store.ts'
 import { Button } from '../../ui/Button.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
@@ -16,6 +16,7 @@ import styles from './claims.module.css'
 export function ClaimsView() {
   const { t } = useTranslation()
   const claims = useClaims()
+  const count = useCounts().claims
   const articles = useArticles()
   const themes = useThemes()
   const filter = useViewStore((state) => state.claimFilter)
@@ -28,7 +29,7 @@ export function ClaimsView() {
     return sortClaims(filterClaims(lists, wanted, branch), lists, sort)
   }, [claims, themes, articles, wanted, sort])
 
-  if (claims.length === 0) {
+  if (count === 0) {
     return (
       <EmptyState
         centred
@@ -52,7 +53,10 @@ export function ClaimsView() {
           {t('claims.draft')}
         </Button>
       </div>
-      <ClaimTable rows={rows} themes={themes} articles={articles} sort={sort} onSort={setSort} />
+      {/* Nothing is said of claims that are still on their way. */}
+      {claims.length === 0 ? null : (
+        <ClaimTable rows={rows} themes={themes} articles={articles} sort={sort} onSort={setSort} />
+      )}
     </div>
   )
 }

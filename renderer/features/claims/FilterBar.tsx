@@ -1,7 +1,7 @@
 import { X } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { themePath } from '#shared/domain/theme.ts'
-import { useArticles, useClaims, useThemes } from '../../state/hooks.ts'
+import { useArticles, useCounts, useThemes } from '../../state/hooks.ts'
 import { NO_FILTER, setView, useViewStore, type ClaimFilter } from '../../state/view-store.ts'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { Select } from '../../ui/Select.tsx'
@@ -17,7 +17,7 @@ export function FilterBar({ shown }: { readonly shown: number }) {
   const { t } = useTranslation()
   const themes = useThemes()
   const articles = useArticles()
-  const count = useClaims().length
+  const count = useCounts().claims
   const filter = useViewStore((state) => state.claimFilter)
   const change = (part: Partial<ClaimFilter>) => setView({ claimFilter: { ...filter, ...part } })
   const isFiltered = filter.text !== '' || filter.theme !== null || filter.article !== null

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { COMMANDS } from '#shared/commands/commands.ts'
 import { runCommand } from '../../commands/registry.ts'
-import { useArticles, useClaims, useMemos, useProject } from '../../state/hooks.ts'
+import { useArticles, useCounts, useMemos, useProject } from '../../state/hooks.ts'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { ArticleList } from './ArticleList.tsx'
 import styles from './library.module.css'
@@ -16,7 +16,7 @@ export function Library({ themes }: { readonly themes: ReactNode }) {
   const { canWrite } = useProject()
   const articles = useArticles()
   const memos = useMemos()
-  const hasClaims = useClaims().length > 0
+  const hasClaims = useCounts().claims > 0
   return (
     <nav className={styles.library} aria-label={t('library.title')}>
       <Section

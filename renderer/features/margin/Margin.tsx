@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { useThemes } from '#renderer/state/hooks.ts'
 import { setView, useViewStore } from '#renderer/state/view-store.ts'
 import { KeyHint } from '../../ui/KeyHint.tsx'
-import { claimsIn, type PlacedClaim } from '../reader/placement.ts'
+import { claimsIn, claimsOf, type PlacedClaim } from '../reader/placement.ts'
 import { usePlacement, useReaderStore } from '../reader/reader-store.ts'
 import { ClaimCard } from './ClaimCard.tsx'
 import { ClaimLine } from './ClaimLine.tsx'
@@ -39,7 +39,7 @@ export function Margin({ narrow }: { readonly narrow: boolean }) {
   const unfolded = opened.under === active ? opened.ids : NOTHING_OPENED.ids
   const [activeHeight, setActiveHeight] = useState(LINE)
 
-  const near = useMemo(() => placement.claims.filter(({ claim }) => tops.has(claim.id)), [placement, tops])
+  const near = useMemo(() => claimsOf(placement, tops.keys()), [placement, tops])
   const layout = useMemo(() => {
     const wishes = near.map(({ claim }): CardWish => ({
       id: claim.id,
@@ -98,7 +98,7 @@ export function Margin({ narrow }: { readonly narrow: boolean }) {
           )
         })}
         {layout.folds.map(({ ids, top }) => (
-          <li key={ids[0]} className={styles.slot} style={{ top }}>
+          <li key={ids[0]} className={styles.slot} style={at(top)}>
             <button
               type="button"
               className={styles.fold}
@@ -133,6 +133,8 @@ type SlotProps = {
   readonly children: React.ReactNode
 }
 
+const at = (top: number) => ({ translate: `0 ${top}px` })
+
 function Slot({ top, measure, children }: SlotProps) {
   const element = useRef<HTMLLIElement>(null)
   useLayoutEffect(() => {
@@ -144,7 +146,7 @@ function Slot({ top, measure, children }: SlotProps) {
     return () => observer.disconnect()
   }, [measure])
   return (
-    <li ref={element} className={styles.slot} style={{ top }}>
+    <li ref={element} className={styles.slot} style={at(top)}>
       {children}
     </li>
   )

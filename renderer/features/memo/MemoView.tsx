@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { COMMANDS } from '#shared/commands/commands.ts'
-import { useClaims, useLoadedDoc, useMemos, useProject, useSnapshot } from '#renderer/state/hooks.ts'
+import { useCounts, useLoadedDoc, useMemos, useProject, useSnapshot } from '#renderer/state/hooks.ts'
 import { runEdit } from '#renderer/state/project-store.ts'
 import { notify, setView, useViewStore } from '#renderer/state/view-store.ts'
 import { Button } from '#renderer/ui/Button.tsx'
@@ -15,7 +15,7 @@ export function MemoView() {
   const { t } = useTranslation()
   const memos = useMemos()
   const { canWrite } = useProject()
-  const hasClaims = useClaims().length > 0
+  const hasClaims = useCounts().claims > 0
   const chosen = useViewStore((state) => state.memo)
   const isDrafting = useViewStore((state) => state.draftWanted) && canWrite
   const memo = chosen ?? memos.at(-1)?.id ?? null

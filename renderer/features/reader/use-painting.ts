@@ -1,13 +1,15 @@
 // Keeps the highlights, the tops of the cards and the mark of the cursor in step with text, view and claims.
-import { useEffect, useEffectEvent, useState } from 'react'
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { useThemes } from '#renderer/state/hooks.ts'
 import { useViewStore } from '#renderer/state/view-store.ts'
 import type { ArticleView } from '../../editor/article-view.ts'
-import { clearHighlights, paintHighlights, type PaintedPassage } from '../../editor/paint-highlights.ts'
+import type { Span } from '../../editor/article-text.ts'
+import { lanesIn } from '../../editor/lanes.ts'
+import { HighlightPainter, type PaintedPassage } from '../../editor/paint-highlights.ts'
 import type { Tint } from '../../editor/highlight-rules.ts'
 import type { Theme } from '#shared/domain/theme.ts'
 import type { Cursor } from './cursor.ts'
-import type { PlacedClaim } from './placement.ts'
+import { withoutPassage, type PlacedClaim, type Placement } from './placement.ts'
 import { setReader, usePlacement, useReaderStore } from './reader-store.ts'
 
 export type Box = { readonly top: number; readonly height: number }
@@ -21,6 +23,13 @@ export function tintOf({ claim }: PlacedClaim, themes: ReadonlyMap<string, Theme
   return 'none'
 }
 
+/** What was measured on the page, good until its layout changes. */
+type Measured = { readonly visible: Visible; readonly tops: Map<number, number> }
+type Visible = NonNullable<ReturnType<ArticleView['visible']>>
+
+/** A passage longer than this is cut to what is near the view; a shorter one keeps its range while the view moves. */
+const LONG = 20_000
+
 /** Gives where the cursor is drawn, within the text. */
 export function usePainting(view: ArticleView): { tick: Box | null } {
   const placement = usePlacement()
@@ -29,38 +38,40 @@ export function usePainting(view: ArticleView): { tick: Box | null } {
   const cursor = useReaderStore((state) => state.cursor)
   const shown = useReaderStore((state) => state.shown)
   const [tick, setTick] = useState<Box | null>(null)
+  const painter = useRef<HighlightPainter | null>(null)
+  const measured = useRef<Measured | null>(null)
 
-  const paint = useEffectEvent((screens = 1) => {
-    const visible = view.visible(screens)
-    if (!visible) return
-    const { all: window, measured } = visible
-    const passages = placement.index.overlapping(window.start, window.end)
-    const painted = passages.map((passage): PaintedPassage => {
-      const claim = placement.byId.get(passage.claim)!
+  const paintIn = useEffectEvent((window: Span) => {
+    const lanes = lanesIn(placement.index, window.start, window.end)
+    const painted = placement.index.overlapping(window.start, window.end).map((passage): PaintedPassage => {
+      const isLong = passage.end - passage.start > LONG
       return {
-        start: Math.max(passage.start, window.start),
-        end: Math.min(passage.end, window.end),
-        tint: tintOf(claim, themes),
-        lane: placement.lanes.get(passage.id) ?? null,
+        start: isLong ? Math.max(passage.start, window.start) : passage.start,
+        end: isLong ? Math.min(passage.end, window.end) : passage.end,
+        tint: tintOf(placement.byId.get(passage.claim)!, themes),
+        lane: lanes.get(passage.id) ?? null,
         active: passage.claim === activeClaim,
       }
     })
-    paintHighlights(view, painted, cursor)
+    painter.current ??= new HighlightPainter(view)
+    painter.current.paint(painted, cursor)
+  })
 
-    const tops = new Map<string, number>()
-    for (const { id, claim, start } of passages) {
-      if (start < measured.start || start >= measured.end) continue
-      if (placement.byId.get(claim)!.passages[0]!.id !== id) continue
-      const line = view.lineAt(start)
-      if (line) tops.set(claim, Math.round(line.top))
+  const paint = useEffectEvent(() => {
+    if (!measured.current) {
+      const visible = view.visible(1)
+      measured.current = visible && { visible, tops: new Map() }
     }
-    if (window.start === 0) {
-      for (const { claim, passages: found } of placement.claims) if (found.length === 0) tops.set(claim.id, 0)
-    }
+    if (!measured.current) return
+    paintIn(measured.current.visible.all)
+    const tops = topsOf(view, placement, measured.current)
     setReader((state) => (sameTops(state.tops, tops) ? state : { tops }))
     setTick((before) => sameBox(before, cursor && boxOf(view, cursor)))
   })
 
+  // A new text is measured anew. Before the effect that paints.
+  // oxlint-disable-next-line react/exhaustive-effect-dependencies -- what makes measures stale, not what is read
+  useEffect(() => void (measured.current = null), [view, shown])
   // What is drawn follows what it is drawn from.
   // oxlint-disable-next-line react/set-state-in-effect, react/exhaustive-effect-dependencies -- asks the page's layout
   useEffect(() => paint(), [view, placement, themes, activeClaim, cursor, shown])
@@ -73,24 +84,59 @@ export function usePainting(view: ArticleView): { tick: Box | null } {
         paint()
       })
     }
-    const observer = new ResizeObserver(ask)
+    const onLayout = () => {
+      measured.current = null
+      ask()
+    }
+    const onScroll = () => {
+      const visible = view.visible(1)
+      // Lines stay where they are in the text while nothing is laid out anew: that comes as a change of size.
+      measured.current = visible && { visible, tops: measured.current?.tops ?? new Map() }
+      ask()
+    }
+    const observer = new ResizeObserver(onLayout)
     observer.observe(view.root)
     observer.observe(view.scroller)
-    view.scroller.addEventListener('scroll', ask, { passive: true })
-    const paintAll = () => paint(Number.MAX_SAFE_INTEGER)
-    window.addEventListener('beforeprint', paintAll)
+    const printAll = () => paintIn({ start: 0, end: Number.MAX_SAFE_INTEGER })
+    view.scroller.addEventListener('scroll', onScroll, { passive: true })
+    document.fonts.addEventListener('loadingdone', onLayout)
+    window.addEventListener('beforeprint', printAll)
     window.addEventListener('afterprint', ask)
     return () => {
       cancelAnimationFrame(asked)
-      window.removeEventListener('beforeprint', paintAll)
-      window.removeEventListener('afterprint', ask)
       observer.disconnect()
-      view.scroller.removeEventListener('scroll', ask)
-      clearHighlights()
+      view.scroller.removeEventListener('scroll', onScroll)
+      document.fonts.removeEventListener('loadingdone', onLayout)
+      window.removeEventListener('beforeprint', printAll)
+      window.removeEventListener('afterprint', ask)
+      painter.current?.clear()
+      painter.current = null
     }
   }, [view])
 
   return { tick }
+}
+
+/** Top of each claim's first passage where it is laid out; a line that was measured before is not asked for again. */
+function topsOf(
+  view: ArticleView,
+  placement: Placement,
+  { visible: { all, measured }, tops: known }: Measured,
+): ReadonlyMap<string, number> {
+  const firsts = placement.index
+    .overlapping(measured.start, measured.end)
+    .filter(
+      ({ id, claim, start }) => start >= measured.start && placement.byId.get(claim)!.passages[0]!.id === id,
+    )
+  const unknown = firsts.flatMap(({ start }) => (known.has(start) ? [] : [start]))
+  for (const [position, top] of view.lineTops(unknown)) known.set(position, Math.round(top))
+  const tops = new Map<string, number>()
+  for (const { claim, start } of firsts) {
+    const top = known.get(start)
+    if (top !== undefined) tops.set(claim, top)
+  }
+  if (all.start === 0) for (const { claim } of withoutPassage(placement)) tops.set(claim.id, 0)
+  return tops
 }
 
 function boxOf(view: ArticleView, cursor: Cursor): Box | null {

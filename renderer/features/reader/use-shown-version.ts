@@ -1,31 +1,35 @@
 // Brings the text of an article's newest version to the screen, and with it how passages of older versions lie in it.
-import { useEffect, useMemo, useState } from 'react'
+import { useEffect, useLayoutEffect, useMemo, useState } from 'react'
 import { carryOverMap } from '#shared/anchoring/carry-over.ts'
-import { headVersions } from '#shared/doc/article-operations.ts'
+import type { Mapping } from '#shared/anchoring/map-passages.ts'
+import type { Basis } from '#shared/doc/anchor-operations.ts'
+import { headVersions, lineageOf } from '#shared/doc/article-operations.ts'
+import { passageBases } from '#shared/doc/revision.ts'
+import type { DocSnapshot } from '#shared/doc/snapshot.ts'
 import type { VersionContent } from '#shared/domain/article.ts'
 import { call } from '#renderer/platform/bridge.ts'
 import { useSnapshot } from '#renderer/state/hooks.ts'
 import { ArticleText } from '../../editor/article-text.ts'
-import type { Carries } from './placement.ts'
+import { NO_CARRIES, stretchKey, type Carries } from './placement.ts'
 import { setReader, useReaderStore } from './reader-store.ts'
 
 /** Versions never change: what was read once is kept for the last few. */
 const contents = new Map<string, VersionContent>()
 const KEPT = 8
 
-async function contentOf(hash: string): Promise<VersionContent | string> {
+export async function contentOf(hash: string): Promise<VersionContent | string> {
   const known = contents.get(hash)
   if (known) return known
   const result = await call('article.content', { hash })
   if (!result.ok) return result.code
-  contents.set(hash, result.value)
-  if (contents.size > KEPT) contents.delete(contents.keys().next().value!)
+  rememberContent(hash, result.value)
   return result.value
 }
 
 /** Content that was made here, so that it need not be read back. */
 export function rememberContent(hash: string, content: VersionContent): void {
   contents.set(hash, content)
+  if (contents.size > KEPT) contents.delete(contents.keys().next().value!)
 }
 
 /** Shows an article; gives the code of the failure when its text cannot be read. The old text stays until then. */
@@ -36,7 +40,6 @@ export function useShownVersion(article: string | null): string | null {
   const head = useMemo(() => headVersions(snapshot)[0] ?? null, [snapshot.version])
   const hash = head?.hash ?? null
   const language = article === null ? null : (snapshot.article.get(article)?.value.language ?? null)
-  const older = useMemo(() => olderHashes(snapshot.passage, hash), [snapshot.passage, hash])
 
   useEffect(() => {
     if (article === null || hash === null) return undefined
@@ -64,41 +67,96 @@ export function useShownVersion(article: string | null): string | null {
     }
   }, [article, hash, language])
 
+  useCarries(article, hash, snapshot)
+  return failure
+}
+
+/** Asks where passages lie that were placed on other versions, once for each of them. */
+function useCarries(article: string | null, hash: string | null, snapshot: DocSnapshot): void {
   const shown = useReaderStore((state) => state.shown)
   const isShown = shown !== null && shown.article === article && shown.hash === hash
-  useEffect(() => {
-    if (!isShown || older === '') return undefined
+  const { version, passage, anchor } = snapshot
+  const lineage = useMemo(
+    () => (hash === null ? NO_CARRIES.lineage : lineageOf({ version }, hash)),
+    [version, hash],
+  )
+  const wanted = useMemo(
+    () => (hash === null ? [] : wantedStretches(snapshot, hash)),
+    // oxlint-disable-next-line react/exhaustive-deps -- the rest of the snapshot places nothing
+    [version, passage, anchor, hash],
+  )
+  const carries = isShown ? shown.carries : NO_CARRIES
+  const content = isShown ? shown.text.content : null
+  // Before the new text is painted: most passages stand in pieces that did not change.
+  useLayoutEffect(() => {
+    if (!content || article === null || hash === null) return undefined
+    const missing = wanted.filter((stretch) => !carries.carried.has(stretchKey(stretch)))
+    if (missing.length === 0) {
+      if (carries.lineage !== lineage) setCarries(article, hash, { ...carries, lineage })
+      return undefined
+    }
+    const carried = new Map(carries.carried)
+    const rest = carryByPieces(missing, content, carried)
+    setCarries(article, hash, { lineage, carried })
+    if (rest.length === 0) return undefined
     let left = false
-    void carriesTo(older.split(' '), shown.text.content).then((carries) => {
-      if (!left) setReader({ shown: { ...shown, carries } })
+    void carriedInto(hash, rest).then((rows) => {
+      if (!left) setCarries(article, hash, { lineage, carried: new Map([...carried, ...rows]) })
     })
     return () => {
       left = true
     }
-    // oxlint-disable-next-line react/exhaustive-deps -- `shown` changes with what this sets
-  }, [isShown, older, shown?.text])
-
-  return failure
+    // oxlint-disable-next-line react/exhaustive-deps -- `carries` changes with what this sets
+  }, [content, article, hash, wanted, lineage])
 }
 
-const NO_CARRIES: Carries = new Map()
-
-/** Hashes of versions that passages were made on, but for the head; one string, to compare. */
-function olderHashes(
-  passages: ReadonlyMap<string, { readonly value: { readonly version: string } }>,
-  head: string | null,
-): string {
-  const hashes = new Set<string>()
-  for (const { value } of passages.values()) if (value.version !== head) hashes.add(value.version)
-  return [...hashes].toSorted().join(' ')
+function setCarries(article: string, hash: string, carries: Carries): void {
+  const { shown } = useReaderStore.getState()
+  if (shown?.article === article && shown.hash === hash) setReader({ shown: { ...shown, carries } })
 }
 
-async function carriesTo(hashes: readonly string[], to: VersionContent): Promise<Carries> {
-  const carries = new Map<string, ReturnType<typeof carryOverMap>>()
-  for (const hash of hashes) {
-    const from = await contentOf(hash)
-    // Without the old text nobody can say where its passages lie now.
-    carries.set(hash, typeof from === 'string' ? () => null : carryOverMap(from, to))
+type Stretch = Pick<Basis, 'version' | 'start' | 'end'>
+
+/** Stretches of other versions that passages stand on. */
+function wantedStretches(snapshot: DocSnapshot, hash: string): Stretch[] {
+  const stretches = new Map<string, Stretch>()
+  for (const { basis } of passageBases(snapshot, hash)) {
+    if (basis.version !== hash && basis.anchor?.how !== 'gone') stretches.set(stretchKey(basis), basis)
   }
-  return carries
+  return [...stretches.values()]
+}
+
+/** Adds to `carried` what is certain without a comparison of texts; gives the rest. */
+function carryByPieces(
+  stretches: readonly Stretch[],
+  to: VersionContent,
+  carried: Map<string, Mapping>,
+): Stretch[] {
+  const maps = new Map<string, ReturnType<typeof carryOverMap>>()
+  return stretches.filter((stretch) => {
+    const from = contents.get(stretch.version)
+    if (!from) return true
+    const map = maps.get(stretch.version) ?? carryOverMap(from, to)
+    maps.set(stretch.version, map)
+    const place = map(stretch)
+    if (place) carried.set(stretchKey(stretch), { kind: 'exact', ...place })
+    return !place
+  })
+}
+
+async function carriedInto(
+  version: string,
+  stretches: readonly Stretch[],
+): Promise<ReadonlyMap<string, Mapping>> {
+  const places = await call('revision.places', {
+    version,
+    stretches: stretches.map(({ version: from, start, end }) => ({ version: from, start, end })),
+  })
+  const carried = new Map<string, Mapping>()
+  if (places.ok) for (const row of places.value) carried.set(stretchKey(row.from), row.carried)
+  // Without the old text nobody can say where its passages lie now.
+  for (const one of stretches) {
+    if (!carried.has(stretchKey(one))) carried.set(stretchKey(one), { kind: 'orphaned' })
+  }
+  return carried
 }

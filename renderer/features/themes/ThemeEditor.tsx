@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react'
 import { Label, Radio, RadioGroup } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { THEME_COLOURS, type Theme, type ThemeColour } from '#shared/domain/theme.ts'
+import { useThemeCount } from '../../state/hooks.ts'
 import { notify } from '../../state/view-store.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Popover } from '../../ui/Popover.tsx'
@@ -20,17 +21,16 @@ const TOP = 'top'
 type ThemeEditorProps = {
   readonly theme: Theme
   readonly themes: ReadonlyMap<string, Theme>
-  /** How many claims carry it. */
-  readonly claims: number
   /** Its row in the tree, beside which the editor stands and to which the focus returns. */
   readonly row: () => HTMLElement | null
   readonly onClose: () => void
 }
 
-export function ThemeEditor({ theme, themes, claims, row, onClose }: ThemeEditorProps) {
+export function ThemeEditor({ theme, themes, row, onClose }: ThemeEditorProps) {
   const { t } = useTranslation()
   const trigger = useRef(row())
   const options = possibleParents(themes, theme.id)
+  const claims = useThemeCount(theme.id)
 
   function close() {
     onClose()

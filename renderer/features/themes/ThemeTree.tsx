@@ -9,14 +9,14 @@ import {
   type Key,
 } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
-import { useClaims, useProject, useThemes } from '../../state/hooks.ts'
+import { useProject, useThemeCount, useThemes } from '../../state/hooks.ts'
 import { NO_FILTER, setView } from '../../state/view-store.ts'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { KeyHint } from '../../ui/KeyHint.tsx'
 import { ThemeSign } from '../../ui/ThemeSign.tsx'
 import { AddTheme } from './AddTheme.tsx'
 import { ThemeEditor } from './ThemeEditor.tsx'
-import { claimCounts, themeTree, type ThemeNode } from './theme-tree.ts'
+import { themeTree, type ThemeNode } from './theme-tree.ts'
 import styles from './themes.module.css'
 
 /** The codebook. A click shows a theme's claims; Enter and F2 rename it and open the rest of what can be set. */
@@ -24,11 +24,9 @@ export function ThemeTree() {
   const { t } = useTranslation()
   const { canWrite } = useProject()
   const themes = useThemes()
-  const claims = useClaims()
   const [closed, setClosed] = useState<ReadonlySet<Key>>(new Set())
   const [edited, setEdited] = useState<string | null>(null)
   const tree = useRef<HTMLDivElement>(null)
-  const counts = claimCounts(themes, claims)
   const parents = [...themes.values()].flatMap(({ parent }) => (parent === null ? [] : [parent]))
   const editedTheme = edited === null ? undefined : themes.get(edited)
 
@@ -49,7 +47,7 @@ export function ThemeTree() {
           aria-label={t('themes.title')}
           className={styles.tree}
           items={themeTree(themes)}
-          dependencies={[counts, canWrite]}
+          dependencies={[canWrite]}
           expandedKeys={parents.filter((id) => !closed.has(id))}
           onExpandedChange={(keys) => setClosed(new Set(parents.filter((id) => !new Set(keys).has(id))))}
           onAction={(key) => setView({ view: 'claims', claimFilter: { ...NO_FILTER, theme: String(key) } })}
@@ -79,12 +77,12 @@ export function ThemeTree() {
                           <SlidersHorizontal aria-hidden />
                         </IconButton>
                       ) : null}
-                      <Count count={counts.get(node.theme.id) ?? 0} />
+                      <Count theme={node.theme.id} />
                       <Pin pin={node.theme.pinned} />
                     </div>
                   )}
                 </TreeItemContent>
-                <Collection items={node.children} dependencies={[counts, canWrite]}>
+                <Collection items={node.children} dependencies={[canWrite]}>
                   {renderNode}
                 </Collection>
               </TreeItem>
@@ -98,7 +96,6 @@ export function ThemeTree() {
           key={editedTheme.id}
           theme={editedTheme}
           themes={themes}
-          claims={counts.get(editedTheme.id) ?? 0}
           row={() => tree.current?.querySelector(`[data-key="${editedTheme.id}"]`) ?? null}
           onClose={() => setEdited(null)}
         />
@@ -107,8 +104,10 @@ export function ThemeTree() {
   )
 }
 
-function Count({ count }: { readonly count: number }) {
+/** Reads its number itself: a claim made or tagged leaves the rest of the tree alone. */
+function Count({ theme }: { readonly theme: string }) {
   const { t } = useTranslation()
+  const count = useThemeCount(theme)
   if (count === 0) return null
   return (
     <span className={styles.count} aria-label={t('common.claims', { count })}>

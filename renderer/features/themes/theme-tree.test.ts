@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest'
 import type { Theme } from '#shared/domain/theme.ts'
-import type { ClaimRow } from '#shared/ipc/view-types.ts'
-import { claimCounts, possibleParents, themeTree, type ThemeNode } from './theme-tree.ts'
+import { possibleParents, themeTree, type ThemeNode } from './theme-tree.ts'
 
 function themes(...rows: [id: string, parent: string | null, pinned?: number][]): ReadonlyMap<string, Theme> {
   return new Map(
@@ -36,11 +35,6 @@ it('shows a theme at the top when its parent is gone or it is part of a ring', (
 
 it('keeps the branch below a theme whose parent is gone', () => {
   expect(outline(themeTree(themes(['a', 'gone'], ['b', 'a'])))).toEqual([['a', ['b']]])
-})
-
-it('counts a claim once for a theme and for all above it', () => {
-  const claims = [{ themes: ['x', 'b', 'gone'] }, { themes: ['x'] }] as unknown as ClaimRow[]
-  expect(Object.fromEntries(claimCounts(themes(['b', null], ['x', 'b']), claims))).toEqual({ b: 2, x: 2 })
 })
 
 it('moves no theme under itself', () => {

@@ -1,7 +1,6 @@
-// The codebook as a tree, and the claims under each theme; pure, so that it can be tested bare.
+// The codebook as a tree; pure, so that it can be tested bare.
 import { themeBranch } from '#shared/doc/theme-operations.ts'
 import { themePath, type Theme } from '#shared/domain/theme.ts'
-import type { ClaimRow } from '#shared/ipc/view-types.ts'
 
 export type ThemeNode = { readonly theme: Theme; readonly children: readonly ThemeNode[] }
 
@@ -32,25 +31,6 @@ function isRooted(themes: ReadonlyMap<string, Theme>, theme: Theme): boolean {
     at = above
   }
   return true
-}
-
-/** How many claims carry a theme or one under it. */
-export function claimCounts(
-  themes: ReadonlyMap<string, Theme>,
-  claims: readonly ClaimRow[],
-): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>()
-  for (const claim of claims) {
-    const carried = new Set<string>()
-    for (const id of claim.themes) {
-      for (let at = themes.get(id); at && !carried.has(at.id);) {
-        carried.add(at.id)
-        at = at.parent === null ? undefined : themes.get(at.parent)
-      }
-    }
-    for (const id of carried) counts.set(id, (counts.get(id) ?? 0) + 1)
-  }
-  return counts
 }
 
 /** Where a theme can be moved: every theme that is not itself or under it, by path. */
