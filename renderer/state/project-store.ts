@@ -6,6 +6,7 @@ import type { ArticleRow, ClaimRow, MemoRow } from '#shared/ipc/view-types.ts'
 import type { ProjectInfo, Settings } from '#shared/ipc/contract.ts'
 import { call, onAppEvent, reportFlushed } from '../platform/bridge.ts'
 import { ProjectSession, type EditPart } from './project-session.ts'
+import { loadReadingPlaces } from './reading-places.ts'
 import type { SaveState } from './write-queue.ts'
 import { assert } from '#shared/base/assert.ts'
 
@@ -44,7 +45,7 @@ export function session(): ProjectSession {
 export async function showProject(info: ProjectInfo): Promise<void> {
   leaveProject()
   const open = new ProjectSession(info, (save, saveFailure) => setState({ save, saveFailure }))
-  await open.load('project')
+  await Promise.all([open.load('project'), loadReadingPlaces()])
   setState({ session: open, save: 'saved', saveFailure: null, historyVersion: 0 })
   await refreshLibrary()
 }

@@ -31,10 +31,11 @@ const SEVERAL = 0x10002
 const MARKS = /[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff]/gu
 /** Soft hyphen, zero-width characters, direction marks, word joiner. */
 const INVISIBLE = /^[\u00ad\u200b-\u200f\u2060]$/u
+const signs = (set: string, typed: string) => Array.from(set, (sign) => [sign, typed] as const)
 const AS_TYPED: ReadonlyMap<string, string> = new Map([
-  ...[...'`´‘’‚‛′ʼ‹›'].map((sign) => [sign, "'"] as const),
-  ...[...'“”„‟«»″'].map((sign) => [sign, '"'] as const),
-  ...[...'‐‑‒–—―−'].map((sign) => [sign, '-'] as const),
+  ...signs('`´‘’‚‛′ʼ‹›', "'"),
+  ...signs('“”„‟«»″', '"'),
+  ...signs('‐‑‒–—―−', '-'),
   // Letters that Unicode does not take apart, and that a keyboard may not have.
   ['ß', 'ss'],
   ['æ', 'ae'],
