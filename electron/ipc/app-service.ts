@@ -5,7 +5,7 @@ import type { Common, HandlersOf } from './handlers.ts'
 /** Where a link in an article or memo may lead; anything else could start a program. */
 const LINK_SCHEMES = new Set(['http:', 'https:', 'mailto:'])
 
-export function appService({ settings }: Common): HandlersOf<'app'> {
+export function appService({ settings, places }: Common): HandlersOf<'app'> {
   return {
     'app.settings': () => ok(settings.current),
     'app.setMe'(_, { name, initials }) {
@@ -17,6 +17,12 @@ export function appService({ settings }: Common): HandlersOf<'app'> {
     'app.setTheme'({ desktop }, theme) {
       desktop.showTheme(theme)
       return ok(settings.change({ theme }))
+    },
+    'app.setType': (_, type) => ok(settings.change({ type })),
+    'app.readingPlaces': () => ok(places.all),
+    'app.keepReadingPlace'(_, { article, place }) {
+      places.keep(article, place)
+      return ok(undefined)
     },
     'app.readClipboard': async ({ desktop }) => ok(await desktop.readClipboard()),
     async 'app.openLink'({ desktop }, { url }) {

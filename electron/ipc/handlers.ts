@@ -1,11 +1,16 @@
 import type { Result } from '#shared/base/result.ts'
 import type { CodeOf, InputOf, MethodName, OutputOf } from '#shared/ipc/contract.ts'
+import type { ReadingPlaces } from './reading-places.ts'
 import type { SettingsStore } from './settings-store.ts'
 import type { SharedProjects } from './shared-projects.ts'
 import type { WindowSession } from './window-session.ts'
 
 /** What all windows share. */
-export type Common = { readonly settings: SettingsStore; readonly projects: SharedProjects }
+export type Common = {
+  readonly settings: SettingsStore
+  readonly places: ReadingPlaces
+  readonly projects: SharedProjects
+}
 
 type Answer<Name extends MethodName> = Result<OutputOf<Name>, CodeOf<Name>>
 type Handler<Name extends MethodName> = (

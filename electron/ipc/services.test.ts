@@ -58,8 +58,36 @@ describe('settings', () => {
       name: 'Amina Ndiaye',
       initials: 'AN',
       theme: 'dark',
+      type: { face: 'serif', size: 18, measure: 68, leading: 1.6 },
       recent: [{ path: path(), title: 'Water', opened: expect.any(Number) }],
     })
+  })
+
+  it('keep how articles are set; a way that this version does not know gives back the usual one, and no more', async () => {
+    const type = { face: 'sans', size: 22, measure: 60, leading: 1.8 } as const
+    await window.call('app.setMe', { name: 'Amina Ndiaye', initials: 'AN' })
+    await window.call('app.setType', type)
+    const later = () => startServices({ settings: folder.path('settings'), logs: folder.path('logs') })
+    const settings = () => fakeWindow(later(), '.').call('app.settings', undefined)
+    expect((await settings()).type).toEqual(type)
+    expect(await window.code('app.setType', { ...type, size: 200 })).toBe('bug')
+
+    const file = folder.path('settings/settings.json')
+    writeFileSync(file, readFileSync(file, 'utf8').replace('"sans"', '"gothic"'))
+    expect(await settings()).toMatchObject({ name: 'Amina Ndiaye', type: { face: 'serif', size: 18 } })
+  })
+
+  it('keep the place in each article, the last thousand of them', async () => {
+    const place = (offset: number) => ({ top: { block: 'b7', offset }, cursor: null })
+    for (let n = 0; n <= 1000; n++) {
+      await window.call('app.keepReadingPlace', { article: `a${n}`, place: place(n) })
+    }
+    await window.call('app.keepReadingPlace', { article: 'a1', place: place(5) })
+    const later = startServices({ settings: folder.path('settings'), logs: folder.path('logs') })
+    const places = await fakeWindow(later, '.').call('app.readingPlaces', undefined)
+    expect(Object.keys(places)).toHaveLength(1000)
+    expect(places).toMatchObject({ a1: place(5), a1000: place(1000) })
+    expect(places).not.toHaveProperty('a0')
   })
 
   it('that cannot be read count as none', async () => {

@@ -9,6 +9,7 @@ import { libraryService } from './library-service.ts'
 import { logBug } from './log-bug.ts'
 import { memoService } from './memo-service.ts'
 import { projectService } from './project-service.ts'
+import { ReadingPlaces } from './reading-places.ts'
 import { revisionService } from './revision-service.ts'
 import { SettingsStore } from './settings-store.ts'
 import { SharedProjects } from './shared-projects.ts'
@@ -24,7 +25,11 @@ type AnswerCall = (session: WindowSession, name: unknown, input: unknown) => Pro
 
 /** `folders`: where the app keeps its settings and its log. */
 export function startServices(folders: { readonly settings: string; readonly logs: string }): Services {
-  const common: Common = { settings: new SettingsStore(folders.settings), projects: new SharedProjects() }
+  const common: Common = {
+    settings: new SettingsStore(folders.settings),
+    places: new ReadingPlaces(folders.settings),
+    projects: new SharedProjects(),
+  }
   return { answer: makeAnswer(common, folders.logs), close: () => common.projects.closeAll() }
 }
 

@@ -5,10 +5,14 @@ import { join } from 'node:path'
 import writeFileAtomic from 'write-file-atomic'
 import type { Me } from '#electron/project/people.ts'
 import { initialsOf, isInitials } from '#shared/domain/project.ts'
+import { readingTypeSchema, USUAL_TYPE } from '#shared/domain/reading-type.ts'
 import { settingsSchema, type Settings } from '#shared/ipc/contract.ts'
 
-const EMPTY: Settings = { name: '', initials: '', theme: 'system', recent: [] }
+const EMPTY: Settings = { name: '', initials: '', theme: 'system', type: USUAL_TYPE, recent: [] }
 const RECENT = 10
+
+/** A way to set the type that another version knew is no reason to lose the name. */
+const savedSchema = settingsSchema.partial().extend({ type: readingTypeSchema.catch(USUAL_TYPE) })
 
 export class SettingsStore {
   readonly #folder: string
@@ -56,7 +60,7 @@ export class SettingsStore {
 /** A file that cannot be read counts as none: settings are no work of the user's that could be lost. */
 function read(path: string): Settings {
   try {
-    const parsed = settingsSchema.partial().parse(JSON.parse(readFileSync(path, 'utf8')))
+    const parsed = savedSchema.parse(JSON.parse(readFileSync(path, 'utf8')))
     return { ...EMPTY, ...parsed }
   } catch {
     return EMPTY

@@ -78,9 +78,7 @@ class Projection {
   /** As created: the kind of a record never changes, also when it is deleted. */
   raw(id: string): Record<string, unknown> | null {
     const raw = recordsOf(this.#source.doc).get(id)
-    return typeof raw === 'object' && raw !== null && 'record' in raw
-      ? (raw as Record<string, unknown>)
-      : null
+    return typeof raw === 'object' && raw !== null && 'record' in raw ? { ...raw } : null
   }
 
   write(id: string, record: AnyRecord | null): void {

@@ -20,7 +20,10 @@ function menuItem(
   run: (command: string, window: BrowserWindow) => void,
 ): MenuItemConstructorOptions {
   if (entry === 'separator') return { type: 'separator' }
-  if ('role' in entry) return { role: entry.role as MenuItemConstructorOptions['role'] }
+  if ('role' in entry) {
+    const { role, accelerator } = entry
+    return { role: role as MenuItemConstructorOptions['role'], ...(accelerator ? { accelerator } : {}) }
+  }
   return {
     id: entry.command,
     label: entry.label,

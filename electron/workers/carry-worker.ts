@@ -8,7 +8,7 @@ import { serveWorker } from './serve-worker.ts'
 /** Stretches between two words of progress. */
 const STEP = 200
 
-await serveWorker<CarryJob, CarryProgress, CarriedRow[]>(({ to, from }, onProgress) => {
+await serveWorker(({ to, from }: CarryJob, onProgress: (progress: CarryProgress) => void): CarriedRow[] => {
   const of = from.reduce((sum, { ranges }) => sum + ranges.length, 0)
   const rows: CarriedRow[] = []
   for (const { version, content, ranges } of from) {

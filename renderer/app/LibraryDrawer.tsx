@@ -2,6 +2,7 @@ import { useEffect } from 'react'
 import { Dialog, Modal, ModalOverlay } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { Library } from '../features/library/Library.tsx'
+import { Outline } from '../features/reading/Outline.tsx'
 import { ThemeTree } from '../features/themes/ThemeTree.tsx'
 import { setView, useViewStore } from '../state/view-store.ts'
 import styles from './app.module.css'
@@ -27,7 +28,7 @@ export function LibraryDrawer() {
     >
       <Modal className={styles.drawer}>
         <Dialog aria-label={t('library.title')} className={styles.drawerBody}>
-          <Library themes={<ThemeTree />} />
+          <Library outline={<Outline />} themes={<ThemeTree />} />
         </Dialog>
       </Modal>
     </ModalOverlay>

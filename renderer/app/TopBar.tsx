@@ -2,6 +2,7 @@ import { PanelLeft, PanelRight, Redo2, Search, Undo2 } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { COMMANDS, type CommandId } from '#shared/commands/commands.ts'
 import { isEnabled, runCommand } from '../commands/registry.ts'
+import { TypeMenu } from '../features/reading/TypeMenu.tsx'
 import { undoText } from '../i18n/words.ts'
 import { useArticles, useMemos, useProject } from '../state/hooks.ts'
 import { useProjectStore } from '../state/project-store.ts'
@@ -38,6 +39,7 @@ export function TopBar() {
         <IconButton {...buttonOf('view.palette', t('command.view.palette'))}>
           <Search aria-hidden />
         </IconButton>
+        {view === 'read' ? <TypeMenu /> : null}
         {view === 'read' ? (
           <IconButton {...buttonOf('view.margin', t('command.view.margin'))}>
             <PanelRight aria-hidden />

@@ -3,6 +3,7 @@ import { Group, Panel, Separator } from 'react-resizable-panels'
 import { useTranslation } from 'react-i18next'
 import { ClaimsView } from '../features/claims/ClaimsView.tsx'
 import { Library } from '../features/library/Library.tsx'
+import { Outline } from '../features/reading/Outline.tsx'
 import { ThemeTree } from '../features/themes/ThemeTree.tsx'
 import { rememberPlace } from '../features/start/last-place.ts'
 import { TourCard } from '../features/tour/TourCard.tsx'
@@ -58,7 +59,7 @@ export function Workspace() {
               maxSize={440}
               groupResizeBehavior="preserve-pixel-size"
             >
-              <Library themes={<ThemeTree />} />
+              <Library outline={<Outline />} themes={<ThemeTree />} />
             </Panel>
             <Separator className={styles.divider} aria-label={t('library.resize')} />
           </>

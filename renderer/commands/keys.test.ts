@@ -40,6 +40,15 @@ describe('a key press', () => {
     expect(keys.keyMatches('?', press('?'))).toBe(true)
   })
 
+  it('means plus and minus by the sign too, on the row of digits and on the number pad', () => {
+    const held = { ctrlKey: true }
+    expect(keys.keyMatches('Mod+Plus', press('+', held), false)).toBe(true)
+    expect(keys.keyMatches('Mod+Plus', press('+', { ...held, shiftKey: true }), false)).toBe(true)
+    expect(keys.keyMatches('Mod+=', press('=', held), false)).toBe(true)
+    expect(keys.keyMatches('Mod+-', press('-', held), false)).toBe(true)
+    expect(keys.keyMatches('Mod+-', press('-'), false)).toBe(false)
+  })
+
   it('takes Cmd for Mod on macOS and Ctrl elsewhere', () => {
     expect(keys.keyMatches('Mod+Shift+Z', press('Z', { ctrlKey: true, shiftKey: true }), false)).toBe(true)
     expect(keys.keyMatches('Mod+Shift+Z', press('z', { metaKey: true, shiftKey: true }), true)).toBe(true)
@@ -52,6 +61,8 @@ describe('on screen', () => {
     expect(keys.displayKeys('Mod+Shift+F', false)).toBe('Ctrl+Shift+F')
     expect(keys.displayKeys('Mod+Shift+F', true)).toBe('⌘⇧F')
     expect(keys.displayKeys('Digit3', false)).toBe('3')
+    expect(keys.displayKeys('Mod+Plus', false)).toBe('Ctrl++')
+    expect(keys.displayKeys('Mod+-', false)).toBe('Ctrl+−')
     expect(keys.displayKeys('Shift+ArrowRight', false)).toBe('Shift+→')
   })
 

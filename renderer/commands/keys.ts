@@ -7,7 +7,8 @@ type Pressed = Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'metaKey' | 'alt
 /** Does a key press mean `Mod+Shift+F`? Single characters compare by what was typed, `Digit1` by the physical key. */
 export function keyMatches(keys: string, event: Pressed, mac = isMac): boolean {
   const parts = keys.split('+')
-  const key = parts.at(-1)!
+  const last = parts.at(-1)!
+  const key = last === 'Plus' ? '+' : last
   const wants = (name: string) => parts.slice(0, -1).includes(name)
   const mod = mac ? event.metaKey : event.ctrlKey
   const other = mac ? event.ctrlKey : event.metaKey
@@ -24,6 +25,8 @@ const SIGNS: Readonly<Record<string, string>> = {
   ArrowRight: '→',
   ArrowUp: '↑',
   ArrowDown: '↓',
+  Plus: '+',
+  '-': '−',
 }
 const MAC_SIGNS: Readonly<Record<string, string>> = { ...SIGNS, Mod: '⌘', Shift: '⇧', Alt: '⌥' }
 

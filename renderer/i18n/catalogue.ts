@@ -14,6 +14,8 @@ import paletteEn from '../features/palette/messages.en.ts'
 import paletteFr from '../features/palette/messages.fr.ts'
 import memoEn from '../features/memo/messages.en.ts'
 import memoFr from '../features/memo/messages.fr.ts'
+import readingEn from '../features/reading/messages.en.ts'
+import readingFr from '../features/reading/messages.fr.ts'
 import readerEn from '../features/reader/messages.en.ts'
 import readerFr from '../features/reader/messages.fr.ts'
 import startEn from '../features/start/messages.en.ts'
@@ -32,6 +34,7 @@ export const catalogueEn = {
   ...paletteEn,
   ...memoEn,
   ...readerEn,
+  ...readingEn,
   ...startEn,
   ...themesEn,
   ...tourEn,
@@ -46,6 +49,7 @@ export const catalogueFr = {
   ...paletteFr,
   ...memoFr,
   ...readerFr,
+  ...readingFr,
   ...startFr,
   ...themesFr,
   ...tourFr,

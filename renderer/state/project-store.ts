@@ -7,6 +7,7 @@ import type { ProjectInfo, Settings } from '#shared/ipc/contract.ts'
 import { call, onAppEvent, reportFlushed } from '../platform/bridge.ts'
 import { NO_LISTS, withDelta, type LibraryLists } from '#shared/ipc/library-lists.ts'
 import { ProjectSession, type EditPart } from './project-session.ts'
+import { loadReadingPlaces } from './reading-places.ts'
 import type { SaveState } from './write-queue.ts'
 import { assert } from '#shared/base/assert.ts'
 
@@ -40,7 +41,7 @@ export function session(): ProjectSession {
 export async function showProject(info: ProjectInfo): Promise<void> {
   leaveProject()
   const open = new ProjectSession(info, (save, saveFailure) => setState({ save, saveFailure }))
-  const [lists] = await Promise.all([readLists(), open.load('project')])
+  const [lists] = await Promise.all([readLists(), open.load('project'), loadReadingPlaces()])
   setState({ session: open, save: 'saved', saveFailure: null, historyVersion: 0, ...lists })
 }
 

@@ -26,7 +26,11 @@ type ViewState = {
   themePicker: boolean
   libraryOpen: boolean
   marginOpen: boolean
+  /** Unfolded in the library's side. */
+  outlineOpen: boolean
   leftOutOpen: boolean
+  /** How articles are set can be chosen. */
+  typeOpen: boolean
   paletteOpen: boolean
   shortcutsOpen: boolean
   tourStep: number | null
@@ -45,7 +49,9 @@ export const useViewStore = create<ViewState>(() => ({
   themePicker: false,
   libraryOpen: true,
   marginOpen: true,
+  outlineOpen: true,
   leftOutOpen: false,
+  typeOpen: false,
   paletteOpen: false,
   shortcutsOpen: false,
   tourStep: null,

@@ -13,7 +13,7 @@ export type CommandDefinition = {
   readonly scope: CommandScope
   /**
    * Keys as `Mod+Shift+F`; Mod is Cmd on macOS, else Ctrl. A letter is the character typed; `Digit1` is the physical
-   * key, so that keyboards that need Shift for digits (AZERTY) work.
+   * key, so that keyboards that need Shift for digits (AZERTY) work. `Plus` is the sign, which joins the others here.
    */
   readonly keys: readonly string[]
   readonly menu?: 'file' | 'edit' | 'view' | 'claim' | 'help'
@@ -37,13 +37,22 @@ export const COMMANDS = define({
 
   'edit.undo': { scope: 'window', keys: ['Mod+Z'], menu: 'edit' },
   'edit.redo': { scope: 'window', keys: ['Mod+Shift+Z', 'Mod+Y'], menu: 'edit' },
+  'find.open': { scope: 'window', keys: ['Mod+F'], menu: 'edit' },
+  'find.next': { scope: 'window', keys: ['F3'], menu: 'edit' },
+  'find.previous': { scope: 'window', keys: ['Shift+F3'], menu: 'edit' },
+  'article.goToParagraph': { scope: 'window', keys: ['Mod+G'], menu: 'edit' },
 
   'view.read': { scope: 'window', keys: ['Mod+1'], menu: 'view' },
   'view.claims': { scope: 'window', keys: ['Mod+2'], menu: 'view' },
   'view.memo': { scope: 'window', keys: ['Mod+3'], menu: 'view' },
   'view.library': { scope: 'window', keys: ['Mod+B'], menu: 'view' },
   'view.margin': { scope: 'window', keys: ['Mod+Shift+B'], menu: 'view' },
+  'view.outline': { scope: 'window', keys: ['Mod+Shift+O'], menu: 'view' },
   'view.leftOut': { scope: 'window', keys: ['Mod+L'], menu: 'view' },
+  'type.open': { scope: 'window', keys: ['Mod+T'], menu: 'view' },
+  'type.larger': { scope: 'window', keys: ['Mod+=', 'Mod+Plus'], menu: 'view' },
+  'type.smaller': { scope: 'window', keys: ['Mod+-'], menu: 'view' },
+  'type.usualSize': { scope: 'window', keys: ['Mod+Digit0'], menu: 'view' },
   'view.colours': { scope: 'window', keys: [], menu: 'view' },
   'view.palette': { scope: 'window', keys: ['Mod+K'], menu: 'view' },
   'focus.reader': { scope: 'window', keys: ['F6'], menu: 'view' },
@@ -92,6 +101,7 @@ export const COMMANDS = define({
   'theme.pin7': { scope: 'reader', keys: ['Digit7'] },
   'theme.pin8': { scope: 'reader', keys: ['Digit8'] },
   'theme.pin9': { scope: 'reader', keys: ['Digit9'] },
+  'note.show': { scope: 'reader', keys: ['N'] },
   'leave.out': { scope: 'reader', keys: ['Escape'] },
   'article.putBack': { scope: 'reader', keys: ['P'] },
   'theme.new': { scope: 'window', keys: [], menu: 'claim' },
@@ -112,5 +122,5 @@ export function acceleratorOf(id: CommandId): string | undefined {
   const { scope, keys } = COMMANDS[id]
   const first = (keys as readonly string[])[0]
   if (scope !== 'window' || !first?.startsWith('Mod+')) return undefined
-  return first.replace('Mod', 'CmdOrCtrl')
+  return first.replace('Mod', 'CmdOrCtrl').replace('Digit', '')
 }

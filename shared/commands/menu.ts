@@ -2,7 +2,7 @@ import { acceleratorOf, COMMAND_IDS, COMMANDS, type CommandDefinition, type Comm
 
 export type MenuEntry =
   | { command: CommandId; label: string; accelerator?: string }
-  | { role: string }
+  | { role: string; accelerator?: string }
   | 'separator'
 export type MenuSection = { label: string; items: MenuEntry[] }
 
@@ -11,9 +11,10 @@ const AFTER: Partial<Record<NonNullable<CommandDefinition['menu']>, MenuEntry[]>
   edit: ['separator', { role: 'cut' }, { role: 'copy' }, { role: 'paste' }, { role: 'selectAll' }],
   view: [
     'separator',
-    { role: 'resetZoom' },
-    { role: 'zoomIn' },
-    { role: 'zoomOut' },
+    // The keys that these have of old set the size of the article's text; the whole window is enlarged more rarely.
+    { role: 'resetZoom', accelerator: 'CmdOrCtrl+Alt+0' },
+    { role: 'zoomIn', accelerator: 'CmdOrCtrl+Alt+=' },
+    { role: 'zoomOut', accelerator: 'CmdOrCtrl+Alt+-' },
     { role: 'togglefullscreen' },
   ],
 }

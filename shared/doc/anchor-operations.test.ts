@@ -1,6 +1,5 @@
 import * as Y from 'yjs'
 import { describe, expect, it } from 'vitest'
-import type { Passage } from '../domain/claim.ts'
 import { anchorGone, anchorPassage, anchorsByPassage, basisOf } from './anchor-operations.ts'
 import { addVersion, headVersions, lineageOf } from './article-operations.ts'
 import { addPassage } from './claim-operations.ts'
@@ -24,7 +23,7 @@ function article() {
     passage = addPassage(e, 'c1', { article: 'a1', version: 'v1', start: 0, end: 18 }, TEXT)
   })
   const basis = (hash: string) => {
-    const made = source.current.passage.get(passage)!.value as Passage
+    const made = source.current.passage.get(passage)!.value
     const { version, start, end, anchor } = basisOf(
       made,
       anchorsByPassage(source.current).get(passage),

@@ -51,24 +51,26 @@ export function summariseRevision(
 ): RevisionSummary {
   let exact = 0
   let moved = 0
-  const changed: (ChangedPassage & { at: number })[] = []
-  const orphaned: (LostPassage & { at: number })[] = []
+  const changed: { at: number; item: ChangedPassage }[] = []
+  const orphaned: { at: number; item: LostPassage }[] = []
   for (const { passage, claim, basis } of bases) {
     const place = placeIn(basis, next.hash, (from) => mapped(from) ?? { kind: 'orphaned' })
     if (!place || place.state === 'gone') continue
     const before = basis.quote
-    if (place.state === 'notFound') orphaned.push({ passage, claim, before, at: basis.start })
+    if (place.state === 'notFound') orphaned.push({ at: basis.start, item: { passage, claim, before } })
     else if (place.state === 'moved') moved++
     else if (place.state !== 'changed') exact++
     else {
       const after = next.text.slice(place.start, place.end)
       const why = changedMeaning(before, after, next.language)
-      changed.push({ passage, claim, before, after, why, at: place.start })
+      changed.push({ at: place.start, item: { passage, claim, before, after, why } })
     }
   }
-  const inOrder = <Item extends { at: number; passage: string }>(items: Item[]) =>
-    items
-      .toSorted((a, b) => a.at - b.at || (a.passage < b.passage ? -1 : 1))
-      .map(({ at: _, ...item }) => item)
   return { exact, moved, changed: inOrder(changed), orphaned: inOrder(orphaned) }
+}
+
+function inOrder<Item extends { passage: string }>(items: readonly { at: number; item: Item }[]): Item[] {
+  return items
+    .toSorted((a, b) => a.at - b.at || (a.item.passage < b.item.passage ? -1 : 1))
+    .map(({ item }) => item)
 }

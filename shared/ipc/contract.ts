@@ -3,6 +3,8 @@
 import { z } from 'zod'
 import { originalSchema, versionContentSchema } from '../domain/article.ts'
 import { personSchema } from '../domain/project.ts'
+import { readingPlaceSchema } from '../domain/reading-place.ts'
+import { readingTypeSchema } from '../domain/reading-type.ts'
 import { memoDocumentSchema } from '../memo/memo-document.ts'
 import {
   articleRowSchema,
@@ -43,6 +45,7 @@ export const settingsSchema = z.object({
   name: z.string(),
   initials: z.string(),
   theme: z.enum(['system', 'light', 'dark']),
+  type: readingTypeSchema,
   recent: z.array(z.object({ path: z.string(), title: z.string(), opened: z.number() })),
 })
 export type Settings = z.infer<typeof settingsSchema>
@@ -87,6 +90,14 @@ export const contract = {
     'badInitials',
   ]),
   'app.setTheme': method(z.enum(['system', 'light', 'dark']), settingsSchema, []),
+  'app.setType': method(readingTypeSchema, settingsSchema, []),
+  /** Where I was in each article, by its id, whatever the project. */
+  'app.readingPlaces': method(none, z.record(z.string(), readingPlaceSchema), []),
+  'app.keepReadingPlace': method(
+    z.object({ article: z.string().min(1).max(100), place: readingPlaceSchema }),
+    z.undefined(),
+    [],
+  ),
   /** What was copied elsewhere; the page itself may not read the clipboard unasked. */
   'app.readClipboard': method(none, z.object({ html: z.string(), text: z.string() }), []),
   'app.openLink': method(z.object({ url: z.string() }), z.undefined(), ['badLink']),

@@ -10,8 +10,14 @@ import styles from './library.module.css'
 import { MemoList } from './MemoList.tsx'
 import { Section } from './Section.tsx'
 
-/** `themes`: the codebook, which is a feature of its own. */
-export function Library({ themes }: { readonly themes: ReactNode }) {
+type LibraryProps = {
+  /** The headings of the article on screen, a feature of its own. */
+  readonly outline: ReactNode
+  /** The codebook, another. */
+  readonly themes: ReactNode
+}
+
+export function Library({ outline, themes }: LibraryProps) {
   const { t } = useTranslation()
   const { canWrite } = useProject()
   const articles = useArticles()
@@ -35,6 +41,7 @@ export function Library({ themes }: { readonly themes: ReactNode }) {
       >
         <ArticleList articles={articles} />
       </Section>
+      {outline}
       <Section title={t('library.themes')}>{themes}</Section>
       <Section
         title={t('library.memos')}

@@ -2,13 +2,23 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { useTranslation } from 'react-i18next'
+import { USUAL_TYPE } from '#shared/domain/reading-type.ts'
 import { carryOver } from '#shared/anchoring/carry-over.ts'
 import { bindCommands, commandForKey, runCommand } from '#renderer/commands/registry.ts'
+import { useProjectStore } from '#renderer/state/project-store.ts'
 import { getView, useViewStore } from '#renderer/state/view-store.ts'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx'
 import { ArticleView, type LeftOutPlace } from '../../editor/article-view.ts'
 import { Margin } from '../margin/Margin.tsx'
+import { findBindings } from '../reading/find-commands.ts'
+import { FindBar } from '../reading/FindBar.tsx'
+import { GoToBar, goToBindings } from '../reading/GoToBar.tsx'
+import { noteBindings } from '../reading/note-commands.ts'
+import { BackFromNote, NotePopover } from '../reading/NotePopover.tsx'
+import { outlineBindings } from '../reading/outline-commands.ts'
+import { typeBindings, typeVariables } from '../reading/type-settings.ts'
+import { restorePlace, useReadingPlace } from '../reading/use-reading-place.ts'
 import { ArticleHead } from './ArticleHead.tsx'
 import { claimBindings } from './claim-commands.ts'
 import { activate, cursorBindings, firstCursor, setCursor } from './cursor-commands.ts'
@@ -68,6 +78,7 @@ function Reader() {
   const [pieces, setPieces] = useState<readonly LeftOutPlace[]>([])
   const shown = useReaderStore((state) => state.shown)
   const wanted = useViewStore((state) => state.article)
+  const type = useProjectStore((state) => state.settings?.type ?? USUAL_TYPE)
   const narrow = useIsNarrow(pane)
 
   useEffect(() => {
@@ -85,41 +96,48 @@ function Reader() {
   useCommands()
   useFollowing(shown)
   usePointer(view)
+  useReadingPlace(view)
 
   const hasText = (shown?.text.blocks.length ?? 0) > 0
   const language = shown?.text.language ?? null
   return (
-    <div ref={pane} className={styles.reader} data-narrow={narrow || undefined}>
+    <div ref={pane} className={styles.reader} data-narrow={narrow || undefined} style={typeVariables(type)}>
       <LeftOutBar />
-      <div ref={scroller} className={styles.scroller}>
-        <div className={styles.sheet}>
-          {shown ? <ArticleHead key={shown.article} article={shown.article} /> : <Skeleton />}
-          <div
-            ref={region}
-            className={styles.region}
-            role="application"
-            aria-label={t('reader.region')}
-            aria-describedby="reader-hint"
-            tabIndex={0}
-            data-testid="reader"
-            data-waiting={(shown !== null && shown.article !== wanted) || undefined}
-            onKeyDown={onKeyDown}
-            onFocus={onFocus}
-          >
-            <div ref={root} className={styles.text} lang={language ?? undefined} />
-            {/* Within this element, as events of a portal go the way of React's tree. */}
-            {pieces.map(({ key, element, piece }) =>
-              createPortal(<LeftOutStrip piece={piece} />, element, key),
-            )}
-            <div className={styles.overlay}>
-              {view ? <Painting view={view} /> : null}
-              {view ? <SelectionBar view={view} /> : null}
+      <div className={styles.stage}>
+        <div ref={scroller} className={styles.scroller}>
+          <div className={styles.sheet}>
+            {shown ? <ArticleHead key={shown.article} article={shown.article} /> : <Skeleton />}
+            <div
+              ref={region}
+              className={styles.region}
+              role="application"
+              aria-label={t('reader.region')}
+              aria-describedby="reader-hint"
+              tabIndex={0}
+              data-testid="reader"
+              data-waiting={(shown !== null && shown.article !== wanted) || undefined}
+              onKeyDown={onKeyDown}
+              onFocus={onFocus}
+            >
+              <div ref={root} className={styles.text} lang={language ?? undefined} />
+              {/* Within this element, as events of a portal go the way of React's tree. */}
+              {pieces.map(({ key, element, piece }) =>
+                createPortal(<LeftOutStrip piece={piece} />, element, key),
+              )}
+              <div className={styles.overlay}>
+                {view ? <Painting view={view} /> : null}
+                {view ? <SelectionBar view={view} /> : null}
+              </div>
+              {shown && !hasText ? <p className={styles.noText}>{t('reader.noText')}</p> : null}
             </div>
-            {shown && !hasText ? <p className={styles.noText}>{t('reader.noText')}</p> : null}
+            <Margin narrow={narrow} />
           </div>
-          <Margin narrow={narrow} />
         </div>
+        {view ? <FindBar view={view} /> : null}
+        <GoToBar />
+        <BackFromNote />
       </div>
+      {view ? <NotePopover view={view} /> : null}
       <Legend />
       <HoverLine />
       <VisuallyHidden as="p" id="reader-hint">
@@ -175,9 +193,11 @@ function useText(view: ArticleView | null, shown: ShownVersion | null): void {
     }
     if (last?.article === shown.article) return
     const kept = keptPosition(shown.article)
-    view.scroller.scrollTo({ top: kept?.scroll ?? 0 })
+    const position = restorePlace(view, shown)
+    const sentence = position === null ? null : shown.text.sentenceAt(position)
     setReader({
-      cursor: kept?.hash === shown.hash ? kept.cursor : null,
+      // Of this session the cursor as it was; of an earlier one the sentence it was on.
+      cursor: kept?.hash === shown.hash ? kept.cursor : sentence && onSentence(sentence),
       moved: true,
       fresh: null,
       hover: null,
@@ -214,6 +234,14 @@ function carryCursor(from: ShownVersion, to: ShownVersion): void {
   setReader({ cursor: sentence ? onSentence(sentence) : null })
 }
 
+const readingBindings = {
+  ...findBindings,
+  ...goToBindings,
+  ...noteBindings,
+  ...outlineBindings,
+  ...typeBindings,
+}
+
 function useCommands(): void {
   useEffect(
     () =>
@@ -221,6 +249,7 @@ function useCommands(): void {
         ...cursorBindings,
         ...claimBindings,
         ...passageBindings,
+        ...readingBindings,
         'focus.reader': { run: focusReader },
         'article.putBack': { run: putBackFocused },
       }),

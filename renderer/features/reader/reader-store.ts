@@ -6,6 +6,8 @@ import { useSnapshot } from '#renderer/state/hooks.ts'
 import { useProjectStore } from '#renderer/state/project-store.ts'
 import type { ArticleText } from '../../editor/article-text.ts'
 import type { ArticleView } from '../../editor/article-view.ts'
+import { NO_FIND, type Find } from '../reading/find-state.ts'
+import type { ShownNotes } from '../reading/notes.ts'
 import type { Cursor } from './cursor.ts'
 import { NO_PLACEMENT, placementOf, type Carries, type Placement } from './placement.ts'
 
@@ -34,6 +36,14 @@ type ReaderState = {
     readonly y: number
     readonly right: number
   } | null
+  /** What is looked for in the text. */
+  find: Find
+  /** The field for a paragraph's number is open. */
+  goingTo: boolean
+  /** The notes that are shown in place, beside where the text refers to them. */
+  notes: ShownNotes | null
+  /** Index of the block whose heading the part being read stands under. */
+  heading: number | null
   /** Said to screen readers. */
   spoken: string
 }
@@ -46,6 +56,10 @@ export const useReaderStore = create<ReaderState>(() => ({
   followed: null,
   tops: new Map(),
   hover: null,
+  find: NO_FIND,
+  goingTo: false,
+  notes: null,
+  heading: null,
   spoken: '',
 }))
 
@@ -86,16 +100,13 @@ export function usePlacement(): Placement {
   )
 }
 
-/** Reading positions of this session, by article. */
-const positions = new Map<
-  string,
-  { readonly scroll: number; readonly cursor: Cursor | null; readonly hash: string }
->()
+/** Cursors of this session as they were, by article; where the text stood is kept over sessions. */
+const positions = new Map<string, { readonly cursor: Cursor | null; readonly hash: string }>()
 
 export function keepPosition(): void {
   const { shown, cursor } = getReader()
   if (!shown || !handle) return
-  positions.set(shown.article, { scroll: handle.view.scroller.scrollTop, cursor, hash: shown.hash })
+  positions.set(shown.article, { cursor, hash: shown.hash })
 }
 
 export function keptPosition(article: string) {

@@ -3,8 +3,8 @@ import { useEffect } from 'react'
 import { call, isMac } from '#renderer/platform/bridge.ts'
 import type { Span } from '../../editor/article-text.ts'
 import type { ArticleView } from '../../editor/article-view.ts'
-import { chooseStretch, clickAt, hitClaims, setCursor } from './cursor-commands.ts'
-import { onSentence } from './cursor.ts'
+import { showNoteAt } from '../reading/note-commands.ts'
+import { chooseStretch, clickAt, hitClaims } from './cursor-commands.ts'
 import { focusReader, getReader, setReader } from './reader-store.ts'
 
 const HOVER_DELAY = 140
@@ -83,7 +83,7 @@ function stretchChosen(view: ArticleView): Span | null {
   return start !== null && end !== null && start < end ? { start, end } : null
 }
 
-/** A note reference leads to its note on a click; a link is opened with Mod held, as a plain click means the text. */
+/** A note reference shows its note on a click; a link is opened with Mod held, as a plain click means the text. */
 function followed(view: ArticleView, event: PointerEvent): boolean {
   const element =
     event.target instanceof Element ? event.target.closest<HTMLElement>('[data-href], [data-note]') : null
@@ -92,13 +92,9 @@ function followed(view: ArticleView, event: PointerEvent): boolean {
     void call('app.openLink', { url: href })
     return true
   }
-  const { shown } = getReader()
-  const index = note === undefined ? -1 : (shown?.text.blocks.findIndex((block) => block.id === note) ?? -1)
-  const sentence = index < 0 ? undefined : shown?.text.sentences(index)[0]
-  if (!sentence || !window.getSelection()?.isCollapsed) return false
-  setCursor(onSentence(sentence))
-  view.scrollIn(sentence)
-  return true
+  if (note === undefined || !window.getSelection()?.isCollapsed) return false
+  const position = view.positionOf(element!, 0)
+  return position !== null && showNoteAt(position)
 }
 
 function hoverAt(view: ArticleView, x: number, y: number): void {

@@ -1,0 +1,133 @@
+// Keeps the text where the eye is: over changes of size and width, over other articles, over restarts. Knows under which
+// heading one is.
+import { useEffect, useEffectEvent, useLayoutEffect, useRef } from 'react'
+import { placeAt, positionOfPlace, type ReadingPlace } from '#shared/domain/reading-place.ts'
+import { useProjectStore } from '#renderer/state/project-store.ts'
+import { useViewStore } from '#renderer/state/view-store.ts'
+import { keepReadingPlace, readingPlaceOf } from '#renderer/state/reading-places.ts'
+import type { ArticleView } from '../../editor/article-view.ts'
+import { putLine, topLine, type TopLine } from '../../editor/reading-line.ts'
+import { getReader, setReader, useReaderStore, type ShownVersion } from '../reader/reader-store.ts'
+import { headingAt } from './headings.ts'
+
+/** How long one rests somewhere (ms) before it is written down. */
+const REST = 700
+/** The line (share of the view's height) that tells under which heading one reads. */
+const EYE = 0.3
+
+export function useReadingPlace(view: ArticleView | null): void {
+  const shown = useReaderStore((state) => state.shown)
+  const type = useProjectStore((state) => state.settings?.type)
+  /** The line at the top as it last stood, with the text it was seen in. */
+  const last = useRef<{ readonly shown: ShownVersion; readonly line: TopLine | null } | null>(null)
+
+  const note = useEffectEvent(() => {
+    const { shown: now } = getReader()
+    if (!view || !now) return
+    last.current = { shown: now, line: topLine(view, now.text) }
+    const heading = headingRead(view, now)
+    if (heading !== getReader().heading) setReader({ heading })
+  })
+  const hold = useEffectEvent(() => {
+    const held = last.current
+    if (!view || !held?.line || held.shown.text !== getReader().shown?.text) return
+    putLine(view, held.shown.text, held.line.position, held.line.above)
+  })
+
+  // What is set anew takes more or less room: the line that was at the top stays there.
+  // oxlint-disable-next-line react/exhaustive-effect-dependencies -- when it is set anew is all that matters
+  useLayoutEffect(() => hold(), [type])
+
+  useEffect(() => {
+    if (!view) return undefined
+    let asked = 0
+    let resting: ReturnType<typeof setTimeout> | undefined
+    const write = () => {
+      clearTimeout(resting)
+      if (last.current) keep(last.current.shown, last.current.line)
+    }
+    const ask = () => {
+      asked ||= requestAnimationFrame(() => {
+        asked = 0
+        note()
+        clearTimeout(resting)
+        resting = setTimeout(write, REST)
+      })
+    }
+    let { width } = view.root.getBoundingClientRect()
+    const observer = new ResizeObserver(([entry]) => {
+      const next = entry?.contentRect.width ?? width
+      if (Math.abs(next - width) >= 1) hold()
+      width = next
+      ask()
+    })
+    observer.observe(view.root)
+    view.scroller.addEventListener('scroll', ask, { passive: true })
+    window.addEventListener('pagehide', write)
+    ask()
+    return () => {
+      cancelAnimationFrame(asked)
+      observer.disconnect()
+      view.scroller.removeEventListener('scroll', ask)
+      window.removeEventListener('pagehide', write)
+      write()
+    }
+  }, [view])
+
+  // Another article or version: the last line of the text before it is no longer at the top of anything.
+  useEffect(() => {
+    if (shown) requestAnimationFrame(() => note())
+  }, [shown])
+  // Before another article takes the place.
+  useEffect(
+    () =>
+      useViewStore.subscribe((state, before) => {
+        if (state.article !== before.article && last.current) keep(last.current.shown, last.current.line)
+      }),
+    [],
+  )
+  // The cursor is a part of the place, also while nothing scrolls.
+  useEffect(() => {
+    let resting: ReturnType<typeof setTimeout> | undefined
+    const stop = useReaderStore.subscribe((state, before) => {
+      if (state.cursor === before.cursor || state.shown !== before.shown) return
+      clearTimeout(resting)
+      resting = setTimeout(() => last.current && keep(last.current.shown, last.current.line), REST)
+    })
+    return () => {
+      clearTimeout(resting)
+      stop()
+    }
+  }, [])
+}
+
+function headingRead(view: ArticleView, { text }: ShownVersion): number | null {
+  const edge = view.scroller.getBoundingClientRect()
+  const eye = edge.top + edge.height * EYE
+  const visible = view.visible(0)?.measured
+  if (!visible) return null
+  let index = text.blockAt(visible.start)
+  const { length } = text.blocks
+  while (index + 1 < length && (view.blockElement(index + 1)?.getBoundingClientRect().top ?? eye) < eye)
+    index++
+  return headingAt(text.blocks, index)
+}
+
+function keep(seen: ShownVersion, line: TopLine | null): void {
+  const { cursor, shown } = getReader()
+  const { blocks, starts } = seen.text
+  const at = shown?.text === seen.text ? cursor : null
+  keepReadingPlace(seen.article, {
+    top: line && placeAt(blocks, starts, line.index, line.position),
+    cursor: at && placeAt(blocks, starts, seen.text.blockAt(at.start), at.start),
+  })
+}
+
+/** Puts an article back to where it was left; at its start where it was never read. Gives the cursor's position. */
+export function restorePlace(view: ArticleView, { article, text }: ShownVersion): number | null {
+  const place: ReadingPlace | null = readingPlaceOf(article)
+  const position = place?.top ? positionOfPlace(text.blocks, text.starts, place.top) : null
+  if (position === null) view.scroller.scrollTo({ top: 0 })
+  else putLine(view, text, position, 0)
+  return place?.cursor ? positionOfPlace(text.blocks, text.starts, place.cursor) : null
+}
