@@ -24,6 +24,7 @@ export function appService({ settings, places }: Common): HandlersOf<'app'> {
       places.keep(article, place)
       return ok(undefined)
     },
+    'app.setSelectionSnap': (_, selectionSnap) => ok(settings.change({ selectionSnap })),
     'app.readClipboard': async ({ desktop }) => ok(await desktop.readClipboard()),
     async 'app.openLink'({ desktop }, { url }) {
       if (!URL.canParse(url) || !LINK_SCHEMES.has(new URL(url).protocol)) return fail('badLink', { url })

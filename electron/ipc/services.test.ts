@@ -51,6 +51,7 @@ describe('settings', () => {
     expect(await window.code('app.setMe', { name: 'Amina', initials: 'not ok' })).toBe('badInitials')
     await window.call('app.setMe', { name: ' Amina Ndiaye ', initials: 'an' })
     await window.call('app.setTheme', 'dark')
+    await window.call('app.setSelectionSnap', 'words')
     const info = await newProject()
     expect(info.me).toMatchObject({ name: 'Amina Ndiaye', initials: 'AN' })
     const later = startServices({ settings: folder.path('settings'), logs: folder.path('logs') })
@@ -59,6 +60,7 @@ describe('settings', () => {
       initials: 'AN',
       theme: 'dark',
       type: { face: 'serif', size: 18, measure: 68, leading: 1.6 },
+      selectionSnap: 'words',
       recent: [{ path: path(), title: 'Water', opened: expect.any(Number) }],
     })
   })

@@ -6,13 +6,24 @@ import writeFileAtomic from 'write-file-atomic'
 import type { Me } from '#electron/project/people.ts'
 import { initialsOf, isInitials } from '#shared/domain/project.ts'
 import { readingTypeSchema, USUAL_TYPE } from '#shared/domain/reading-type.ts'
+import { selectionSnapSchema } from '#shared/domain/selection-snap.ts'
 import { settingsSchema, type Settings } from '#shared/ipc/contract.ts'
 
-const EMPTY: Settings = { name: '', initials: '', theme: 'system', type: USUAL_TYPE, recent: [] }
+const EMPTY: Settings = {
+  name: '',
+  initials: '',
+  theme: 'system',
+  type: USUAL_TYPE,
+  selectionSnap: 'characters',
+  recent: [],
+}
 const RECENT = 10
 
-/** A way to set the type that another version knew is no reason to lose the name. */
-const savedSchema = settingsSchema.partial().extend({ type: readingTypeSchema.catch(USUAL_TYPE) })
+/** What another version knows and this one does not is no reason to lose the name. */
+const savedSchema = settingsSchema.partial().extend({
+  type: readingTypeSchema.catch(EMPTY.type),
+  selectionSnap: selectionSnapSchema.catch(EMPTY.selectionSnap),
+})
 
 export class SettingsStore {
   readonly #folder: string

@@ -13,6 +13,11 @@ export default {
     readOnlyFile: 'Read only: the file may not be changed.',
     undoDone: 'Done: {{step}}.',
     colours: { system: 'Colours follow the system.', light: 'Light colours.', dark: 'Dark colours.' },
+    snap: {
+      characters: 'Selections by mouse stay as they are drawn.',
+      words: 'Selections by mouse snap to whole words.',
+      sentences: 'Selections by mouse snap to whole sentences.',
+    },
     loading: 'Opening…',
     bugTitle: 'Postil met a bug; your work is on disk.',
     bugText: 'Everything shown as saved is safe. Reload the window to go on where you were.',

@@ -16,6 +16,11 @@ const fr: Translation<typeof en> = {
     readOnlyFile: 'Lecture seule : ce fichier ne peut pas être modifié.',
     undoDone: 'Fait : {{step}}.',
     colours: { system: 'Couleurs du système.', light: 'Couleurs claires.', dark: 'Couleurs sombres.' },
+    snap: {
+      characters: 'Les sélections à la souris restent telles quelles.',
+      words: 'Les sélections à la souris s’ajustent aux mots entiers.',
+      sentences: 'Les sélections à la souris s’ajustent aux phrases entières.',
+    },
     loading: 'Ouverture…',
     bugTitle: 'Postil a rencontré une erreur ; votre travail est sur le disque.',
     bugText: 'Tout ce qui est indiqué comme enregistré est en sécurité. Rechargez la fenêtre pour reprendre.',

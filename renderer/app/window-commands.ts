@@ -8,6 +8,7 @@ import { importFiles } from '../features/import/import-actions.ts'
 import { pasteArticle } from '../features/import/paste-article.ts'
 import { askNewTheme } from '../features/themes/theme-store.ts'
 import { offerTour, startTour } from '../features/tour/tour-store.ts'
+import { nextSnap } from '#shared/domain/selection-snap.ts'
 import { errorText } from '../i18n/words.ts'
 import { call } from '../platform/bridge.ts'
 import { redo, undo, useProjectStore } from '../state/project-store.ts'
@@ -44,6 +45,7 @@ export const WINDOW_COMMANDS: Partial<Record<CommandId, CommandBinding>> = {
   'view.margin': { run: () => setView({ marginOpen: !getView().marginOpen }), enabled: isReading },
   'view.leftOut': { run: () => setView({ leftOutOpen: !getView().leftOutOpen }), enabled: isReading },
   'view.colours': { run: () => void nextColours() },
+  'snap.next': { run: () => void snapToNext() },
   'view.palette': { run: () => setView({ paletteOpen: !getView().paletteOpen }) },
   'theme.new': {
     run: () => {
@@ -68,4 +70,12 @@ async function nextColours(): Promise<void> {
   if (!saved.ok) return notify(errorText(saved.code, saved.detail), 'error')
   useProjectStore.setState({ settings: saved.value })
   notify(t(`app.colours.${next}`))
+}
+
+async function snapToNext(): Promise<void> {
+  const next = nextSnap(useProjectStore.getState().settings?.selectionSnap ?? 'characters')
+  const saved = await call('app.setSelectionSnap', next)
+  if (!saved.ok) return notify(errorText(saved.code, saved.detail), 'error')
+  useProjectStore.setState({ settings: saved.value })
+  notify(t(`app.snap.${next}`))
 }

@@ -112,6 +112,18 @@ export class ArticleText {
     return null
   }
 
+  /** The word that a position lies in; null between words. */
+  wordAt(position: number): Span | null {
+    const sentence = this.sentenceAt(position)
+    if (!sentence || position < sentence.start || position >= sentence.end) return null
+    const word = words
+      .segment(this.plain.slice(sentence.start, sentence.end))
+      .containing(position - sentence.start)
+    if (!word?.isWordLike) return null
+    const start = sentence.start + word.index
+    return { start, end: start + word.segment.length }
+  }
+
   /** Where words start (`start`) or end (`end`) next to a position, over the borders of sentences and blocks. */
   wordEdge(position: number, edge: 'start' | 'end', direction: 1 | -1): number | null {
     let sentence = this.sentenceAt(direction === 1 ? position : Math.max(0, position - 1))

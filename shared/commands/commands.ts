@@ -74,6 +74,8 @@ export const COMMANDS = define({
   'select.startNextWord': { scope: 'reader', keys: ['Mod+ArrowRight'] },
   'select.startPreviousWord': { scope: 'reader', keys: ['Mod+ArrowLeft'] },
 
+  'snap.next': { scope: 'window', keys: [], menu: 'edit' },
+
   'claim.make': { scope: 'reader', keys: ['C'], menu: 'claim' },
   'claim.highlight': { scope: 'reader', keys: ['H'], menu: 'claim' },
   'claim.addPassage': { scope: 'reader', keys: ['A'], menu: 'claim' },

@@ -5,6 +5,7 @@ import { originalSchema, versionContentSchema } from '../domain/article.ts'
 import { personSchema } from '../domain/project.ts'
 import { readingPlaceSchema } from '../domain/reading-place.ts'
 import { readingTypeSchema } from '../domain/reading-type.ts'
+import { selectionSnapSchema } from '../domain/selection-snap.ts'
 import { memoDocumentSchema } from '../memo/memo-document.ts'
 import {
   articleRowSchema,
@@ -46,6 +47,7 @@ export const settingsSchema = z.object({
   initials: z.string(),
   theme: z.enum(['system', 'light', 'dark']),
   type: readingTypeSchema,
+  selectionSnap: selectionSnapSchema,
   recent: z.array(z.object({ path: z.string(), title: z.string(), opened: z.number() })),
 })
 export type Settings = z.infer<typeof settingsSchema>
@@ -98,6 +100,7 @@ export const contract = {
     z.undefined(),
     [],
   ),
+  'app.setSelectionSnap': method(selectionSnapSchema, settingsSchema, []),
   /** What was copied elsewhere; the page itself may not read the clipboard unasked. */
   'app.readClipboard': method(none, z.object({ html: z.string(), text: z.string() }), []),
   'app.openLink': method(z.object({ url: z.string() }), z.undefined(), ['badLink']),

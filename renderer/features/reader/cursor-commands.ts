@@ -2,6 +2,8 @@
 import i18next from 'i18next'
 import type { CommandBinding } from '#renderer/commands/registry.ts'
 import { getView, setView } from '#renderer/state/view-store.ts'
+import type { SelectionSnap } from '#shared/domain/selection-snap.ts'
+import { useProjectStore } from '#renderer/state/project-store.ts'
 import type { Span } from '../../editor/article-text.ts'
 import {
   CURSOR_COMMANDS,
@@ -13,6 +15,7 @@ import {
 } from './cursor.ts'
 import { claimsIn, type PlacedClaim } from './placement.ts'
 import { currentPlacement, getReader, readerView, setReader } from './reader-store.ts'
+import { clickedStretch, snapStretch } from './snap-selection.ts'
 
 /** Puts the cursor somewhere, shows it and says it. */
 export function setCursor(
@@ -100,8 +103,20 @@ export function hitClaims(position: number): PlacedClaim[] {
 /** A stretch chosen by mouse. */
 export function chooseStretch(span: Span): void {
   const { shown } = getReader()
-  const cursor = shown && onStretch(shown.text, span)
-  if (cursor) setCursor(cursor, { scroll: false })
+  const stretch = shown && snapStretch(shown.text, span, snapNow())
+  if (stretch) setCursor(onStretch(stretch), { scroll: false })
+}
+
+/** A double or triple click. Where it means nothing, such as between words, it is a click. */
+export function chooseClicked(position: number, clicks: number): void {
+  const { shown } = getReader()
+  const stretch = shown && clickedStretch(shown.text, position, clicks, snapNow())
+  if (stretch) setCursor(onStretch(stretch), { scroll: false })
+  else clickAt(position, false)
+}
+
+function snapNow(): SelectionSnap {
+  return useProjectStore.getState().settings?.selectionSnap ?? 'characters'
 }
 
 /** Makes a claim the active one; the text follows. */

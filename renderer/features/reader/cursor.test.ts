@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { ArticleText } from '../../editor/article-text.ts'
-import { CURSOR_COMMANDS, moveCursor, onSentence, onStretch, type CursorCommand } from './cursor.ts'
+import { CURSOR_COMMANDS, moveCursor, onSentence, type CursorCommand } from './cursor.ts'
 
 const TEXTS = [
   'Rain is late. Herds move south. Wells run dry.',
@@ -121,12 +121,6 @@ it('leaves a stretch by plain arrows: on behind it, or back to the sentence it b
     'Wells run dry.',
   ])
   expect(walk('select.startNextWord', 'cursor.previousSentence')).toEqual(['is late.', 'Rain is late.'])
-})
-
-it('takes a stretch of the mouse without the white space around it', () => {
-  const stretch = onStretch(text, { start: 12, end: 32 })
-  expect(stretch && text.plain.slice(stretch.start, stretch.end)).toBe('. Herds move south.')
-  expect(onStretch(text, { start: 13, end: 14 })).toBeNull()
 })
 
 it('is never empty and never leaves the text, whatever is pressed', () => {

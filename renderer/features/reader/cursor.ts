@@ -17,15 +17,10 @@ export function onSentence(sentence: Span): Cursor {
   return { start: sentence.start, end: sentence.end, origin: sentence, chosen: false }
 }
 
-/** A stretch chosen by mouse. Null when it holds nothing but white space. */
-export function onStretch(text: ArticleText, span: Span): Cursor | null {
-  const trimmed = text.trim({ start: text.snap(span.start), end: upTo(text, span.end) })
-  return trimmed && { ...trimmed, origin: trimmed, chosen: true }
-}
-
-function upTo(text: ArticleText, position: number): number {
-  const snapped = text.snap(position)
-  return snapped === position ? position : (text.characterEdge(snapped, 1) ?? position)
+/** On a stretch that the person chose. */
+export function onStretch(stretch: Span): Cursor {
+  const { start, end } = stretch
+  return { start, end, origin: { start, end }, chosen: true }
 }
 
 type Move = (text: ArticleText, cursor: Cursor) => Cursor | null

@@ -8,7 +8,7 @@ import { getView, notify, setView } from '#renderer/state/view-store.ts'
 import type { Span } from '../../editor/article-text.ts'
 import { activePlaced, claimMeant, cursorNow, mayEdit } from './claim-meant.ts'
 import { setCursor, speak } from './cursor-commands.ts'
-import type { Cursor } from './cursor.ts'
+import { onStretch, type Cursor } from './cursor.ts'
 import { halvesAt, moveEdge, nearestTo } from './passage-edges.ts'
 import type { PlacedClaim, PlacedPassage } from './placement.ts'
 import { getReader, readerView, setReader } from './reader-store.ts'
@@ -112,7 +112,7 @@ function merge(): void {
   }
   let merged: Span = cursor
   change('undo.mergePassages', placed, (edit, shown) => void (merged = mergePassages(edit, touched, shown)))
-  setCursor({ ...merged, origin: merged, chosen: true }, { moved: false, scroll: false, speak: false })
+  setCursor(onStretch(merged), { moved: false, scroll: false, speak: false })
   notify(i18next.t('reader.passage.merged', { number, count: touched.length }))
 }
 

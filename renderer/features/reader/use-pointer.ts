@@ -4,7 +4,7 @@ import { call, isMac } from '#renderer/platform/bridge.ts'
 import type { Span } from '../../editor/article-text.ts'
 import type { ArticleView } from '../../editor/article-view.ts'
 import { showNoteAt } from '../reading/note-commands.ts'
-import { chooseStretch, clickAt, hitClaims } from './cursor-commands.ts'
+import { chooseClicked, chooseStretch, clickAt, hitClaims } from './cursor-commands.ts'
 import { focusReader, getReader, setReader } from './reader-store.ts'
 
 const HOVER_DELAY = 140
@@ -14,6 +14,7 @@ export function usePointer(view: ArticleView | null): void {
     if (!view) return undefined
     const { root } = view
     let pressed = false
+    let press = NO_PRESS
     let timer: ReturnType<typeof setTimeout> | undefined
 
     const onDown = (event: PointerEvent) => {
@@ -23,6 +24,7 @@ export function usePointer(view: ArticleView | null): void {
     }
     // A press on selected words begins a new stretch; the browser would begin to drag the words.
     const onMouseDown = (event: MouseEvent) => {
+      if (event.button === 0) press = { clicks: event.detail, x: event.clientX, y: event.clientY }
       if (event.button === 0 && event.detail === 1 && !event.shiftKey)
         window.getSelection()?.removeAllRanges()
     }
@@ -30,7 +32,7 @@ export function usePointer(view: ArticleView | null): void {
       if (!pressed) return
       pressed = false
       // The browser has the selection of a click ready only after the event.
-      setTimeout(() => settle(view, event))
+      setTimeout(() => settle(view, event, press))
     }
     const onMove = (event: PointerEvent) => {
       clearTimeout(timer)
@@ -62,15 +64,26 @@ function isOwnControl(target: EventTarget | null): boolean {
   return target instanceof Element && target.closest('[data-left-out]') !== null
 }
 
-function settle(view: ArticleView, event: PointerEvent): void {
+/** Where the button went down, and for the how-manieth time in a row. */
+type Press = { readonly clicks: number; readonly x: number; readonly y: number }
+const NO_PRESS: Press = { clicks: 0, x: 0, y: 0 }
+/** A hand that clicks twice shakes a little (CSS pixels). */
+const SHAKE = 4
+
+function settle(view: ArticleView, event: PointerEvent, { clicks, x, y }: Press): void {
   const stretch = stretchChosen(view)
   focusReader()
   if (followed(view, event)) return
+  const position = view.positionAt(event.clientX, event.clientY)
+  const stayed = Math.hypot(event.clientX - x, event.clientY - y) < SHAKE
+  if (clicks > 1 && stayed && position !== null) {
+    chooseClicked(position, clicks)
+    return
+  }
   if (stretch) {
     chooseStretch(stretch)
     return
   }
-  const position = view.positionAt(event.clientX, event.clientY)
   if (position !== null) clickAt(position, view.isOver(position, event.clientX, event.clientY))
 }
 
