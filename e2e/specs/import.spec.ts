@@ -139,7 +139,7 @@ test('several files at once become articles with what their sources tell of them
   await expect(desk.article).not.toContainText('written by a script')
   await expect(desk.article).not.toContainText('About us')
   await expect(window.getByRole('button', { name: 'Authors: Jean Dupont. Change' })).toBeVisible()
-  await expect(window.getByRole('button', { name: 'river.example' })).toBeVisible()
+  await expect(window.getByRole('button', { name: 'river.example', exact: true })).toBeVisible()
   await expect(window.getByText(/^(12 Oct|Oct 12,) 2020$/)).toBeVisible()
   await expect(window.getByRole('button', { name: /^\d+ pieces? left out: look$/ })).toBeVisible()
 

@@ -15,10 +15,14 @@ const ACTIONS = {
   'claim.make': 'reader.bar.make',
   'claim.highlight': 'reader.bar.highlight',
   'claim.addPassage': 'reader.bar.addPassage',
+  'passage.setToSelection': 'reader.bar.setPassage',
   'claim.theme': 'reader.bar.theme',
 } as const satisfies Partial<Record<CommandId, string>>
 const IDS = Object.keys(ACTIONS) as (keyof typeof ACTIONS)[]
+const FOR_ACTIVE: ReadonlySet<CommandId> = new Set(['claim.addPassage', 'passage.setToSelection'])
 const HEIGHT = 40
+/** Room for all of it in the longest of the languages (CSS pixels). */
+const WIDTH = { all: 500, withoutActive: 300 }
 
 export function SelectionBar({ view }: { readonly view: ArticleView }) {
   const { t } = useTranslation()
@@ -28,6 +32,7 @@ export function SelectionBar({ view }: { readonly view: ArticleView }) {
   const picker = useViewStore((state) => state.themePicker)
   const hasActive = useViewStore((state) => state.activeClaim !== null)
   const [at, setAt] = useState<{ top: number; left: number } | null>(null)
+  const width = hasActive ? WIDTH.all : WIDTH.withoutActive
   const stretch = cursor?.chosen && moved && !picker ? cursor : null
 
   useLayoutEffect(() => {
@@ -42,10 +47,10 @@ export function SelectionBar({ view }: { readonly view: ArticleView }) {
       const below = rects.at(-1)!.bottom - frame.top + 8
       setAt({
         top: hidden ? below : top,
-        left: Math.max(0, Math.min(first.left - frame.left, frame.width - 340)),
+        left: Math.max(0, Math.min(first.left - frame.left, frame.width - width)),
       })
     }
-  }, [stretch, view])
+  }, [stretch, view, width])
 
   if (!stretch || !at) return null
   const link = shown ? linkIn(shown.text, stretch) : null
@@ -57,7 +62,7 @@ export function SelectionBar({ view }: { readonly view: ArticleView }) {
       aria-label={t('reader.bar.name')}
       onMouseDown={(event) => event.preventDefault()}
     >
-      {IDS.filter((id) => id !== 'claim.addPassage' || hasActive).map((id) => (
+      {IDS.filter((id) => hasActive || !FOR_ACTIVE.has(id)).map((id) => (
         <button key={id} type="button" tabIndex={-1} onClick={() => runCommand(id)}>
           {t(ACTIONS[id])} <kbd>{displayKeys(COMMANDS[id].keys[0])}</kbd>
         </button>

@@ -77,6 +77,7 @@ const messages = {
       make: 'Claim',
       highlight: 'Highlight',
       addPassage: 'Add',
+      setPassage: 'Set passage',
       theme: 'Theme',
       openLink: 'Open link',
     },

@@ -85,6 +85,7 @@ const fr: Translation<typeof en> = {
       make: 'Affirmation',
       highlight: 'Surligner',
       addPassage: 'Ajouter',
+      setPassage: 'Ramener ici',
       theme: 'Thème',
       openLink: 'Ouvrir le lien',
     },
