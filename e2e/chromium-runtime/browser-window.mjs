@@ -2,112 +2,14 @@
 import { spawn } from 'node:child_process'
 import { app } from './app.mjs'
 import { browser, focus, preventableEvent, windows } from './state.mjs'
+import { awaited } from './page-targets.mjs'
 import { checkOptions, notProvided, strictEmitter } from './strict.mjs'
 import { WebContents } from './web-contents.mjs'
+import { WINDOW_EVENTS, OPTIONS, PREFERENCES, REQUIRED } from './window-options.mjs'
 
-const EVENTS = [
-  'close',
-  'closed',
-  'ready-to-show',
-  'show',
-  'hide',
-  'focus',
-  'blur',
-  'resize',
-  'resized',
-  'move',
-  'moved',
-  'maximize',
-  'unmaximize',
-  'minimize',
-  'restore',
-  'enter-full-screen',
-  'leave-full-screen',
-  'page-title-updated',
-  'unresponsive',
-  'responsive',
-  'session-end',
-  'query-session-end',
-]
-// Those without an effect here concern the frame that the system draws around a window.
-const OPTIONS = [
-  'width',
-  'height',
-  'x',
-  'y',
-  'minWidth',
-  'minHeight',
-  'maxWidth',
-  'maxHeight',
-  'useContentSize',
-  'center',
-  'show',
-  'title',
-  'webPreferences',
-  'icon',
-  'backgroundColor',
-  'autoHideMenuBar',
-  'titleBarStyle',
-  'titleBarOverlay',
-  'trafficLightPosition',
-  'darkTheme',
-  'paintWhenInitiallyHidden',
-  'skipTaskbar',
-  'focusable',
-  'resizable',
-  'minimizable',
-  'maximizable',
-  'fullscreenable',
-  'parent',
-  'modal',
-  'roundedCorners',
-  'vibrancy',
-  'enableLargerThanScreen',
-]
-const PREFERENCES = [
-  'preload',
-  'additionalArguments',
-  'contextIsolation',
-  'nodeIntegration',
-  'nodeIntegrationInWorker',
-  'nodeIntegrationInSubFrames',
-  'sandbox',
-  'webSecurity',
-  'allowRunningInsecureContent',
-  'experimentalFeatures',
-  'webviewTag',
-  'navigateOnDragDrop',
-  'spellcheck',
-  'devTools',
-  'backgroundThrottling',
-  'enableWebSQL',
-  'webgl',
-  'safeDialogs',
-  'disableDialogs',
-  'disableBlinkFeatures',
-  'v8CacheOptions',
-  'autoplayPolicy',
-  'images',
-  'javascript',
-]
-const REQUIRED = {
-  contextIsolation: true,
-  sandbox: true,
-  webSecurity: true,
-  nodeIntegration: false,
-  nodeIntegrationInWorker: false,
-  nodeIntegrationInSubFrames: false,
-  allowRunningInsecureContent: false,
-  webviewTag: false,
-  javascript: true,
-  images: true,
-}
-
-/** Windows whose target has been asked for, in the order in which Chromium will report them. */
-const awaited = []
 let lastId = 0
 
-export class BrowserWindow extends strictEmitter('BrowserWindow', EVENTS) {
+export class BrowserWindow extends strictEmitter('BrowserWindow', WINDOW_EVENTS) {
   #options
   #bounds
   #title
@@ -395,38 +297,4 @@ export class BrowserWindow extends strictEmitter('BrowserWindow', EVENTS) {
   static fromId(id) {
     return [...windows].find((window) => window.id === id) ?? null
   }
-}
-
-/** Chromium's targets become windows here: each is paused until it has its preload. */
-export async function connectTargets() {
-  const { cdp } = browser
-  const byTarget = (targetId) => WebContents.fromDevToolsTargetId(targetId)
-  cdp.on('', 'Target.attachedToTarget', ({ sessionId, targetInfo }) => {
-    const isPage = targetInfo.type === 'page'
-    const window = isPage && !targetInfo.openerId ? awaited.shift() : undefined
-    if (window && !window.isDestroyed()) {
-      window.webContents.attach(targetInfo.targetId, sessionId).catch((error) => {
-        if (!window.isDestroyed() && !app.isEnding()) console.error(error)
-      })
-      return
-    }
-    // A page that no window asked for is one that a page tried to open.
-    const [method, params] = isPage
-      ? ['Target.closeTarget', { targetId: targetInfo.targetId }]
-      : ['Runtime.runIfWaitingForDebugger', {}]
-    cdp.send(method, params, isPage ? undefined : sessionId).catch(() => {}) // it may be gone
-  })
-  cdp.on('', 'Target.detachedFromTarget', ({ targetId }) => byTarget(targetId)?.targetGone())
-  cdp.on('', 'Target.targetInfoChanged', ({ targetInfo }) =>
-    byTarget(targetInfo.targetId)?.titleChanged(targetInfo.title),
-  )
-  await Promise.all([
-    cdp.send('Target.setAutoAttach', {
-      autoAttach: true,
-      waitForDebuggerOnStart: true,
-      flatten: true,
-      filter: [{ type: 'page' }, { type: 'service_worker' }, { exclude: true }],
-    }),
-    cdp.send('Target.setDiscoverTargets', { discover: true, filter: [{ type: 'page' }, { exclude: true }] }),
-  ])
 }

@@ -1,6 +1,6 @@
 // Brings Chromium up once the app is loaded, then tells the app that it is ready.
 import { app } from './app.mjs'
-import { connectTargets } from './browser-window.mjs'
+import { connectTargets } from './page-targets.mjs'
 import { startChromium } from './chromium.mjs'
 import { interceptRequests } from './requests.mjs'
 

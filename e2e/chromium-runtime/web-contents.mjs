@@ -1,10 +1,9 @@
 // Electron's webContents: one page target of Chromium, and the IPC with it.
 import { pathToFileURL } from 'node:url'
 import { app } from './app.mjs'
-import { makeCodec } from './codec.mjs'
-import { ipcMain } from './ipc-main.mjs'
 import { applyColorScheme } from './native-theme.mjs'
-import { BINDING, DELIVER, ISOLATED_WORLD, pageScripts } from './page-scripts.mjs'
+import { PageIpc } from './page-ipc.mjs'
+import { BINDING, ISOLATED_WORLD, pageScripts } from './page-scripts.mjs'
 import { printToPDF } from './print-to-pdf.mjs'
 import { toAppUrl, toChromiumUrl } from './protocol.mjs'
 import { session } from './session.mjs'
@@ -42,7 +41,6 @@ const EVENTS = [
   'devtools-closed',
 ]
 const ERR_FAILED = -2
-const codec = makeCodec()
 const withoutFragment = (url) => url.replace(/#.*/, '')
 let lastId = 0
 
@@ -60,6 +58,11 @@ export class WebContents extends strictEmitter('webContents', EVENTS) {
   #attached = Promise.withResolvers()
   #mainContext = Promise.withResolvers()
   #isolatedContext = Promise.withResolvers()
+  #ipc = new PageIpc(
+    this,
+    (method, params) => this.#send(method, params),
+    () => this.#isolatedContext.promise,
+  )
 
   id = ++lastId
   session = session.defaultSession
@@ -123,7 +126,7 @@ export class WebContents extends strictEmitter('webContents', EVENTS) {
 
   #listen() {
     const on = (method, listener) => browser.cdp.on(this.sessionId, method, listener)
-    on('Runtime.bindingCalled', ({ name, payload }) => name === BINDING && this.#receive(payload))
+    on('Runtime.bindingCalled', ({ name, payload }) => name === BINDING && this.#ipc.receive(payload))
     on('Runtime.executionContextCreated', ({ context }) => this.#contextCreated(context))
     on('Runtime.executionContextsCleared', () => {
       this.#mainContext = Promise.withResolvers()
@@ -156,7 +159,7 @@ export class WebContents extends strictEmitter('webContents', EVENTS) {
     on('Page.javascriptDialogOpening', ({ type }) => type === 'beforeunload' && this.#unloadPrevented())
     // What got past the page scripts, a form with target=_blank for one. Its target is closed as soon as it appears.
     on('Page.windowOpen', ({ url, windowName }) =>
-      this.#windowRequested({ url, frameName: windowName, features: '' }),
+      this.windowRequested({ url, frameName: windowName, features: '' }),
     )
     on('Inspector.targetCrashed', () => {
       this.#crashed = true
@@ -244,61 +247,8 @@ export class WebContents extends strictEmitter('webContents', EVENTS) {
 
   // --- IPC
 
-  #receive(text) {
-    const end = text.indexOf('\n')
-    const message = JSON.parse(text.slice(0, end))
-    const args = codec.decode(text.slice(end + 1))
-    const event = {
-      type: 'frame',
-      sender: this,
-      senderFrame: this.mainFrame,
-      processId: 1,
-      frameId: 1,
-      ports: [],
-      reply: (channel, ...values) => this.send(channel, ...values),
-    }
-    if (message.kind === 'window-open') return this.#windowRequested(args[0])
-    if (message.kind === 'preload-error') {
-      console.error('Unable to load preload script\n', args[0])
-      return void this.emit('preload-error', preventableEvent(), this.preferences.preload, args[0])
-    }
-    if (message.kind === 'send') {
-      this.emit('ipc-message', event, message.name, ...args)
-      return void ipcMain.emit(message.name, event, ...args)
-    }
-    void this.#answer(message, event, args)
-  }
-
-  async #answer({ id, name }, event, args) {
-    const failed = (error) => {
-      console.error(`Error occurred in handler for '${name}':`, error)
-      return this.#deliver({ kind: 'error', id }, codec.encode(String(error)))
-    }
-    const context = this.#isolatedContext
-    try {
-      const payload = codec.encode(await ipcMain.answer(name, event, args))
-      // The page that asked may be gone: the answer is nothing to the next one.
-      if (context === this.#isolatedContext) await this.#deliver({ kind: 'result', id }, payload)
-    } catch (error) {
-      if (context === this.#isolatedContext) await failed(error)
-    }
-  }
-
-  async #deliver(message, payload) {
-    if (this.#destroyed) return
-    const uniqueContextId = await this.#isolatedContext.promise
-    await this.#send('Runtime.callFunctionOn', {
-      functionDeclaration: DELIVER,
-      uniqueContextId,
-      arguments: [{ value: message }, { value: payload }],
-    }).catch((error) => {
-      // The page went away in between, as it may in Electron.
-      if (!/context|has ended|not found|closed/i.test(error.message)) throw error
-    })
-  }
-
   send(channel, ...args) {
-    void this.#deliver({ kind: 'send', name: channel }, codec.encode(args))
+    this.#ipc.send(channel, args)
   }
 
   // --- opening windows
@@ -307,7 +257,7 @@ export class WebContents extends strictEmitter('webContents', EVENTS) {
     this.#openHandler = handler
   }
 
-  #windowRequested({ url, frameName, features }) {
+  windowRequested({ url, frameName, features }) {
     const request = {
       url: toAppUrl(url),
       frameName,
