@@ -10,6 +10,7 @@ type DialogProps = {
   readonly closeLabel: string
   readonly isOpen: boolean
   readonly onClose: () => void
+  /** A sheet to be read: its body can take the focus, so that the arrow keys scroll it. */
   readonly wide?: boolean
   readonly children: ReactNode
 }
@@ -35,7 +36,12 @@ export function Dialog({ title, closeLabel, isOpen, onClose, wide = false, child
               <X aria-hidden />
             </IconButton>
           </div>
-          <div className={styles.body}>{children}</div>
+          <div
+            className={styles.body}
+            {...(wide ? { role: 'region', 'aria-label': title, tabIndex: 0 } : {})}
+          >
+            {children}
+          </div>
         </AriaDialog>
       </Modal>
     </ModalOverlay>
