@@ -113,3 +113,41 @@ test('a passage is split at the cursor and made one again over what lies between
   await expect(messages(running.window)).toContainText('where its second part begins, then split.')
   expect(await passages()).toEqual([halves.join(' ')])
 })
+
+test('what was decided about a passage holds in a newer version of the article, and can be changed there', async () => {
+  const { window } = running
+  const page = join(running.folder, 'quay.html')
+  writeFileSync(
+    page,
+    `<!doctype html><html lang="en"><head><title>The quay</title></head><body><main><article><h1>The quay</h1>
+    <p class="share">Share this article</p>
+    <p>The quay was sold in June, and nobody asked the town. The mayor says that the price was fair.</p>
+    <p>Boats still land there, although the buyer has put up a fence and a notice in two languages.</p>
+    </article></main></body></html>`,
+  )
+  await importByDialog(running, [page])
+  await expect(desk.article).toContainText('The quay was sold')
+  await desk.focus()
+  await desk.press('Home', 'ArrowDown', 'ArrowUp', 'h', 'Alt+ArrowLeft', 'Alt+ArrowLeft')
+  const shorter = 'The quay was sold in June, and nobody asked the'
+  expect(await passages()).toEqual([shorter])
+
+  await window.keyboard.press('ControlOrMeta+l')
+  const strip = desk.article.getByRole('button', { name: 'Left out: share links' })
+  await strip.focus()
+  await desk.press('p')
+  await expect(strip).toHaveCount(0)
+  await desk.focus()
+  expect(await passages()).toEqual([shorter])
+  await desk.press('j', 'Alt+ArrowLeft')
+  expect(await passages()).toEqual(['The quay was sold in June, and nobody asked'])
+
+  await desk.press('ControlOrMeta+z')
+  expect(await passages()).toEqual([shorter])
+  await desk.press('ControlOrMeta+z')
+  await expect(strip).toBeVisible()
+  expect(await passages()).toEqual([shorter])
+  await desk.press('ControlOrMeta+z', 'ControlOrMeta+z')
+  expect(await passages()).toEqual(['The quay was sold in June, and nobody asked the town.'])
+  expect(running.consoleErrors).toEqual([])
+})

@@ -1,5 +1,5 @@
 // The project as a file: one writer at a time, nothing lost at the end, found again among the recent ones.
-import { existsSync, readdirSync, renameSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
@@ -194,6 +194,26 @@ test('the foot of the window says when everything is saved', async () => {
   expect(seen).toContain('Saving…')
   expect(seen.at(-1)).toBe('Saved')
   expect(await claimsOf(project)).toHaveLength(1)
+})
+
+test('a project that is only looked at stays as it is, byte for byte', async () => {
+  await desk.claim('The tannery is closed')
+  await desk.saved()
+  const { window } = running
+  const isClosed = () => expect(window.getByRole('heading', { name: 'Postil' })).toBeVisible()
+  await window.keyboard.press('ControlOrMeta+w')
+  await isClosed()
+  const before = readFileSync(project)
+  await openByDialog(running, project)
+  await desk.focus()
+  await desk.press('ArrowDown', 'j', 'Enter', 'Escape', 'ControlOrMeta+2', 'ControlOrMeta+1')
+  await expect(statusLine(window)).toContainText('1 claim')
+  await window.keyboard.press('ControlOrMeta+w')
+  await isClosed()
+  expect(readFileSync(project).equals(before)).toBe(true)
+  expect(readdirSync(running.folder).filter((name) => name.startsWith('river.postil'))).toEqual([
+    'river.postil',
+  ])
 })
 
 test('recent projects are listed and open with a click; one that is gone says so', async () => {
