@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, realpathSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { _electron, type ElectronApplication, type Page } from '@playwright/test'
@@ -27,7 +27,7 @@ export type LaunchOptions = {
 
 /** Starts the app as built, with settings of its own; the window is ready to be used when this resolves. */
 export async function launch(options: LaunchOptions = {}): Promise<Running> {
-  const folder = options.folder ?? mkdtempSync(join(tmpdir(), 'postil-e2e-'))
+  const folder = options.folder ?? realpathSync(mkdtempSync(join(tmpdir(), 'postil-e2e-')))
   const app = await _electron.launch({
     args: [
       root,

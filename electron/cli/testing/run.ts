@@ -1,5 +1,5 @@
 // Calls the command line in process, in a folder of its own.
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { runCli, type CliIo } from '../run-cli.ts'
@@ -7,7 +7,7 @@ import { runCli, type CliIo } from '../run-cli.ts'
 export type Ran = { readonly code: number; readonly out: string; readonly err: string }
 
 export class TestFolder {
-  readonly path = mkdtempSync(join(tmpdir(), 'postil-cli-'))
+  readonly path = realpathSync(mkdtempSync(join(tmpdir(), 'postil-cli-')))
 
   /** Runs `postil …` as Amina Ndiaye, with `stdin` as its input. */
   async run(

@@ -1,5 +1,5 @@
 // Small worlds for the tests of this folder: a project on disk with an article in it.
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, realpathSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createClaim } from '#shared/doc/claim-operations.ts'
@@ -14,7 +14,8 @@ export const AMINA = { name: 'Amina Ndiaye', initials: 'AN' }
 export const BORIS = { name: 'Boris Petrov', initials: 'BP' }
 
 export function tempFolder(): { path: (name: string) => string; remove: () => void } {
-  const folder = mkdtempSync(join(tmpdir(), 'postil-project-'))
+  // By its real name, as the app says it: macOS has a link on the way to its temporary folder.
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'postil-project-')))
   return {
     path: (name) => join(folder, name),
     remove: () => rmSync(folder, { recursive: true, force: true }),
