@@ -407,6 +407,12 @@ test('a title and a web address are corrected where they stand, one undo each', 
   await expect(window.getByRole('heading', { name: renamed, level: 1 })).toBeVisible()
   await expect(articleList(window)).toContainText([renamed])
 
+  // From the text and back to it.
+  await desk.press('F6', 'F2')
+  await expect(field).toBeFocused()
+  await desk.press('Enter')
+  await expect(desk.article).toBeFocused()
+
   await address.focus()
   await desk.press('Enter')
   await window.getByRole('textbox', { name: 'Web address' }).fill('river.example/lobby')

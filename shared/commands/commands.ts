@@ -74,6 +74,7 @@ export const COMMANDS = define({
   'select.startNextWord': { scope: 'reader', keys: ['Mod+ArrowRight'] },
   'select.startPreviousWord': { scope: 'reader', keys: ['Mod+ArrowLeft'] },
 
+  'article.editTitle': { scope: 'window', keys: ['F2'], menu: 'edit' },
   'snap.next': { scope: 'window', keys: [], menu: 'edit' },
 
   'claim.make': { scope: 'reader', keys: ['C'], menu: 'claim' },

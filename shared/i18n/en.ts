@@ -59,6 +59,7 @@ const command = {
   'select.previousCharacter': 'Shorten by a character',
   'select.startNextWord': 'Start a word later',
   'select.startPreviousWord': 'Start a word earlier',
+  'article.editTitle': 'Correct the title of the article',
   'snap.next': 'Change what mouse selections snap to: characters, words, sentences',
   'claim.make': 'Make a claim',
   'claim.highlight': 'Make a claim, keep reading',

@@ -48,6 +48,7 @@ export const fr: Translation<typeof en> = {
     'select.previousCharacter': 'Réduire d’un caractère',
     'select.startNextWord': 'Commencer un mot plus loin',
     'select.startPreviousWord': 'Commencer un mot plus tôt',
+    'article.editTitle': 'Corriger le titre de l’article',
     'snap.next': 'Changer l’ajustement des sélections à la souris : caractères, mots, phrases',
     'claim.make': 'Créer une affirmation',
     'claim.highlight': 'Créer une affirmation et poursuivre la lecture',

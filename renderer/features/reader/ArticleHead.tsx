@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react'
 import { Pencil } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { Article } from '#shared/domain/article.ts'
+import { bindCommands } from '#renderer/commands/registry.ts'
 import { call } from '#renderer/platform/bridge.ts'
 import { dateText } from '#renderer/i18n/words.ts'
 import { useSnapshot } from '#renderer/state/hooks.ts'
@@ -47,6 +48,7 @@ export function ArticleHead({ article }: { readonly article: string }) {
 
 function Title({ record }: { readonly record: Article }) {
   const { field, opener, open } = useField(record, 'title')
+  useEffect(() => bindCommands({ 'article.editTitle': { run: open } }))
   if (field) return field
   return (
     <div className={styles.titleLine}>
@@ -123,22 +125,37 @@ function ChangeButton({ field, value, opener, onOpen }: ChangeButtonProps) {
   )
 }
 
-/** A field that takes the place of what is shown; the focus comes back to what opened it. */
+/** A field that takes the place of what is shown; the focus comes back to where it was: mostly, what opened it. */
 function useField(record: Article, name: ArticleField) {
   const [isOpen, setOpen] = useState(false)
   const opener = useRef<HTMLButtonElement>(null)
+  const cameFrom = useRef<Element | null>(null)
   const comesBack = useRef(false)
   useEffect(() => {
-    if (!isOpen && comesBack.current) opener.current?.focus()
+    if (!isOpen && comesBack.current) {
+      // What opened it had to go, and is another element now.
+      const before = cameFrom.current
+      if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true })
+      else opener.current?.focus()
+    }
     comesBack.current = false
   }, [isOpen])
-  const onDone = (byKey: boolean) => {
-    comesBack.current = byKey
-    setOpen(false)
-  }
   return {
-    field: isOpen ? <ArticleFieldInput record={record} field={name} onDone={onDone} /> : null,
+    field: isOpen ? (
+      <ArticleFieldInput
+        record={record}
+        field={name}
+        onDone={(byKey) => {
+          comesBack.current = byKey
+          setOpen(false)
+        }}
+      />
+    ) : null,
     opener,
-    open: () => mayEdit() && setOpen(true),
+    open: () => {
+      if (!mayEdit()) return
+      cameFrom.current = document.activeElement
+      setOpen(true)
+    },
   }
 }
