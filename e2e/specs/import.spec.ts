@@ -376,6 +376,26 @@ test('a missing date is filled in at the head of the article and is kept', async
   await expect(running.window.getByRole('button', { name: /^Published .*2020\. Change$/ })).toBeVisible()
 })
 
+test('the title opens by its key from far down the article, and gives the place back', async () => {
+  const { window } = running
+  await newProject(running)
+  const paragraphs = Array.from(
+    { length: 80 },
+    (_, n) => `Paragraph ${n} tells of the river and its ferries.`,
+  )
+  await importByDialog(running, [write('long.txt', `The long river\n\n${paragraphs.join('\n\n')}\n`)])
+  const desk = new ReadingDesk(window)
+  await desk.focus()
+  await desk.press('End')
+  const last = desk.article.getByText('Paragraph 79 tells')
+  await expect(last).toBeInViewport()
+  await desk.press('F2')
+  await expect(window.getByRole('textbox', { name: 'Title' })).toBeInViewport()
+  await desk.press('Escape')
+  await expect(desk.article).toBeFocused()
+  await expect(last).toBeInViewport()
+})
+
 test('a title and a web address are corrected where they stand, one undo each', async () => {
   const { window } = running
   const project = await newProject(running)

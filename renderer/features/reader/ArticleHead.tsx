@@ -10,6 +10,7 @@ import { useSnapshot } from '#renderer/state/hooks.ts'
 import type { ArticleField } from './article-fields.ts'
 import { ArticleFieldInput } from './ArticleFieldInput.tsx'
 import { mayEdit } from './claim-meant.ts'
+import { readerView } from './reader-store.ts'
 import styles from './reader.module.css'
 
 /** What a source is cited by; asked for where it is not known. */
@@ -129,14 +130,15 @@ function ChangeButton({ field, value, opener, onOpen }: ChangeButtonProps) {
 function useField(record: Article, name: ArticleField) {
   const [isOpen, setOpen] = useState(false)
   const opener = useRef<HTMLButtonElement>(null)
-  const cameFrom = useRef<Element | null>(null)
+  const cameFrom = useRef<{ element: Element | null; scroll: number }>({ element: null, scroll: 0 })
   const comesBack = useRef(false)
   useEffect(() => {
     if (!isOpen && comesBack.current) {
       // What opened it had to go, and is another element now.
-      const before = cameFrom.current
-      if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true })
+      const { element, scroll } = cameFrom.current
+      if (element instanceof HTMLElement && element.isConnected) element.focus({ preventScroll: true })
       else opener.current?.focus()
+      readerView()?.scroller.scrollTo({ top: scroll })
     }
     comesBack.current = false
   }, [isOpen])
@@ -154,7 +156,7 @@ function useField(record: Article, name: ArticleField) {
     opener,
     open: () => {
       if (!mayEdit()) return
-      cameFrom.current = document.activeElement
+      cameFrom.current = { element: document.activeElement, scroll: readerView()?.scroller.scrollTop ?? 0 }
       setOpen(true)
     },
   }
