@@ -100,7 +100,10 @@ test('a passage is split at the cursor and made one again over what lies between
 
   await desk.press('m')
   await expect(messages(running.window)).toContainText('Select over two or more passages of AN-1')
-  await desk.press('Home', 'Shift+ArrowRight', 'm')
+  // The same by the bar above the selection.
+  await desk.press('Home', 'Shift+ArrowRight')
+  const bar = running.window.getByRole('toolbar', { name: 'With the selection' })
+  await bar.getByRole('button', { name: 'Merge M' }).click()
   await expect(messages(running.window)).toContainText('2 passages of AN-1 merged into one')
   expect(await passages()).toEqual([halves.join(' ')])
   await desk.press('ControlOrMeta+z')

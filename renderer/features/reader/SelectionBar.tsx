@@ -1,28 +1,20 @@
 // What can be done with the stretch that was chosen, above it, with the keys. The mouse never has to travel far.
 import { useLayoutEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { COMMANDS, type CommandId } from '#shared/commands/commands.ts'
+import { COMMANDS } from '#shared/commands/commands.ts'
 import { displayKeys } from '#renderer/commands/keys.ts'
 import { runCommand } from '#renderer/commands/registry.ts'
 import { call } from '#renderer/platform/bridge.ts'
 import { useViewStore } from '#renderer/state/view-store.ts'
 import type { ArticleView } from '../../editor/article-view.ts'
 import type { ArticleText, Span } from '../../editor/article-text.ts'
-import { useReaderStore } from './reader-store.ts'
+import { BAR_WORDS, barActions } from './bar-actions.ts'
+import { usePlacement, useReaderStore } from './reader-store.ts'
 import styles from './reader.module.css'
 
-const ACTIONS = {
-  'claim.make': 'reader.bar.make',
-  'claim.highlight': 'reader.bar.highlight',
-  'claim.addPassage': 'reader.bar.addPassage',
-  'passage.setToSelection': 'reader.bar.setPassage',
-  'claim.theme': 'reader.bar.theme',
-} as const satisfies Partial<Record<CommandId, string>>
-const IDS = Object.keys(ACTIONS) as (keyof typeof ACTIONS)[]
-const FOR_ACTIVE: ReadonlySet<CommandId> = new Set(['claim.addPassage', 'passage.setToSelection'])
 const HEIGHT = 40
 /** Room for all of it in the longest of the languages (CSS pixels). */
-const WIDTH = { all: 500, withoutActive: 300 }
+const WIDTH = { withActive: 520, withoutActive: 300 }
 
 export function SelectionBar({ view }: { readonly view: ArticleView }) {
   const { t } = useTranslation()
@@ -30,9 +22,11 @@ export function SelectionBar({ view }: { readonly view: ArticleView }) {
   const shown = useReaderStore((state) => state.shown)
   const moved = useReaderStore((state) => state.moved)
   const picker = useViewStore((state) => state.themePicker)
-  const hasActive = useViewStore((state) => state.activeClaim !== null)
+  const activeClaim = useViewStore((state) => state.activeClaim)
+  const placement = usePlacement()
+  const active = activeClaim === null ? null : (placement.byId.get(activeClaim)?.passages ?? null)
   const [at, setAt] = useState<{ top: number; left: number } | null>(null)
-  const width = hasActive ? WIDTH.all : WIDTH.withoutActive
+  const width = active ? WIDTH.withActive : WIDTH.withoutActive
   const stretch = cursor?.chosen && moved && !picker ? cursor : null
 
   useLayoutEffect(() => {
@@ -62,9 +56,9 @@ export function SelectionBar({ view }: { readonly view: ArticleView }) {
       aria-label={t('reader.bar.name')}
       onMouseDown={(event) => event.preventDefault()}
     >
-      {IDS.filter((id) => hasActive || !FOR_ACTIVE.has(id)).map((id) => (
+      {barActions(active, stretch).map((id) => (
         <button key={id} type="button" tabIndex={-1} onClick={() => runCommand(id)}>
-          {t(ACTIONS[id])} <kbd>{displayKeys(COMMANDS[id].keys[0])}</kbd>
+          {t(BAR_WORDS[id])} <kbd>{displayKeys(COMMANDS[id].keys[0])}</kbd>
         </button>
       ))}
       {link === null ? null : (

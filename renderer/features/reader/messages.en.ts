@@ -77,6 +77,8 @@ const messages = {
       make: 'Claim',
       highlight: 'Highlight',
       addPassage: 'Add',
+      split: 'Split',
+      merge: 'Merge',
       setPassage: 'Set passage',
       theme: 'Theme',
       openLink: 'Open link',

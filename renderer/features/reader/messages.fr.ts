@@ -85,6 +85,8 @@ const fr: Translation<typeof en> = {
       make: 'Affirmation',
       highlight: 'Surligner',
       addPassage: 'Ajouter',
+      split: 'Scinder',
+      merge: 'Fusionner',
       setPassage: 'Ramener ici',
       theme: 'Thème',
       openLink: 'Ouvrir le lien',
