@@ -60,13 +60,19 @@ export function prepareForWriting(db: Database): void {
 
 /**
  * Before the first edit, and not before: the way of writing is kept in the file, so a project that is only looked at
- * would change. While another process is reading at this very moment SQLite refuses; the rollback journal, which it
- * then goes on with, is as safe and only slower.
+ * would change. While another process is reading at this very moment SQLite refuses (then false: try again before the next
+ * edit); the rollback journal, which it goes on with until then, is as safe, but a reader can keep it waiting.
  */
-export function switchToWriteAheadLog(db: Database): void {
+export function switchToWriteAheadLog(db: Database): boolean {
+  const { timeout } = db.get<{ timeout: number }>('PRAGMA busy_timeout')!
   try {
-    db.exec('PRAGMA journal_mode = WAL')
+    // The edit itself may wait for the reader: not twice.
+    db.exec('PRAGMA busy_timeout = 0; PRAGMA journal_mode = WAL')
+    return true
   } catch (error) {
     if (storageCode(error) !== 'busy') throw error
+    return false
+  } finally {
+    db.exec(`PRAGMA busy_timeout = ${timeout}`)
   }
 }

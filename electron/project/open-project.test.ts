@@ -14,6 +14,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { DatabaseSync } from 'node:sqlite'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { createClaim } from '#shared/doc/claim-operations.ts'
 import { APPLICATION_ID, FORMAT_VERSION } from './format.ts'
 import { openProject } from './project-file.ts'
 import {
@@ -22,8 +23,10 @@ import {
   AMINA,
   BORIS,
   contentOf,
+  HASH,
   sampleProject,
   tempFolder,
+  TEXT,
   valueOf,
 } from './testing/sample.ts'
 
@@ -143,6 +146,49 @@ describe('a second hand on a file', () => {
     expect(valueOf(open('write')).close()).toBeUndefined()
     expect(readdirSync(folder.path('.'))).toEqual(['water.postil'])
   })
+})
+
+it('a reader that came before the first edit sees it, and what follows', () => {
+  const { project, article } = sampleProject(path)
+  project.close()
+  const writer = valueOf(open('write'))
+  const reader = valueOf(openProject(path, { me: BORIS, mode: 'writeIfFree' }))
+  expect([reader.info.readOnlyReason, reader.claims().length]).toEqual(['held', 0])
+  addSampleClaim(writer, article, 'AN-1')
+  expect(reader.claims()).toHaveLength(1)
+  addSampleClaim(writer, article, 'AN-2')
+  expect(reader.claims()).toHaveLength(2)
+  writer.close()
+  expect(reader.claims()).toHaveLength(2)
+  reader.close()
+  const last = valueOf(open('write'))
+  expect(last.verify().clean).toBe(true)
+  last.close()
+  expect(readdirSync(folder.path('.'))).toEqual(['water.postil'])
+})
+
+it('a reader in the middle of reading keeps the first edit waiting, and nothing is lost', () => {
+  const { project, article } = sampleProject(path)
+  project.close()
+  const writer = valueOf(open('write'))
+  const reading = new DatabaseSync(path, { readOnly: true })
+  reading.exec('BEGIN; SELECT count(*) FROM docs')
+  const place = { article, version: HASH, start: 0, end: 4 }
+  const edit = (number: string) =>
+    writer.edit([
+      { doc: article, run: (e) => void createClaim(e, { number, statement: number }, place, TEXT) },
+    ])
+  expect(edit('AN-1')).toMatchObject({ code: 'notWritable' })
+  expect(writer.claims()).toEqual([])
+  reading.exec('COMMIT')
+  valueOf(edit('AN-2'))
+  // Now that edits go into a log of their own, a reader no longer stands in their way.
+  reading.exec('BEGIN; SELECT count(*) FROM docs')
+  valueOf(edit('AN-3'))
+  reading.close()
+  expect(writer.claims().map(({ number }) => number)).toEqual(['AN-2', 'AN-3'])
+  expect(writer.verify().problems).toEqual([])
+  writer.close()
 })
 
 // Root may write everywhere: the same is tried by a process of another user.

@@ -65,6 +65,7 @@ export class ProjectFile {
   #me: Person
   #closed = false
   #hasWritten = false
+  #writesAhead = false
 
   /** Use `openProject` or `createProject`. */
   constructor(parts: Parts) {
@@ -300,8 +301,8 @@ export class ProjectFile {
     const changes: ListsChange[] = []
     let hashes: string[]
     try {
-      if (!this.#hasWritten) switchToWriteAheadLog(this.#db)
       this.#hasWritten = true
+      if (!this.#writesAhead) this.#writesAhead = switchToWriteAheadLog(this.#db)
       hashes = this.#db.transaction(() => {
         for (const original of blobs.originals ?? []) this.#blobs.putOriginal(original)
         const stored = (blobs.contents ?? []).map((content) => this.#blobs.putContent(content))
