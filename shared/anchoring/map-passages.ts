@@ -19,10 +19,10 @@ type Passage = TextRange & { readonly id: string }
 /** Of a passage's letters, how many must stand in its place for it to be there. */
 const LEAST_KEPT = 0.5
 /**
- * Parts of a passage further apart than this (UTF-16 units: about a sentence put in between), or than half of it, no
- * longer make one passage.
+ * Parts of a passage further apart than this (UTF-16 units) are one only if each has more letters than stand between
+ * them: a few words at its end must not stretch it over a sentence put in.
  */
-const TORN = 160
+const NEAR = 60
 
 /** Maps every passage of `oldText` into `newText`, in the order given. */
 export function mapPassages(
@@ -50,7 +50,7 @@ export function versionMapper(oldText: string, newText: string): (range: TextRan
     if (range.start < 0 || range.end > oldText.length) return { kind: 'orphaned' }
     const { start, end } = withoutSpace(oldText, range)
     if (start >= end) return { kind: 'orphaned' }
-    const best = bestGroup(imagesOf(start, end), Math.max(TORN, (end - start) / 2))
+    const best = bestGroup(imagesOf(start, end))
     const letters = oldText.slice(start, end).replaceAll(/\s+/gu, '').length
     if (!best || best.kept < letters * LEAST_KEPT) return { kind: 'orphaned' }
     const landed = { start: best.start, end: best.end }
@@ -118,20 +118,25 @@ function firstEndingBehind(pieces: readonly TextRange[], position: number): numb
 }
 
 /** Images that still follow each other closely are one; of several, the one that kept most. */
-function bestGroup(images: readonly PlacedImage[], reach: number): PlacedImage | null {
+function bestGroup(images: readonly PlacedImage[]): PlacedImage | null {
   let best: PlacedImage | null = null
   let group: PlacedImage | null = null
   for (const image of images) {
-    const joins: boolean = group !== null && image.start >= group.end && image.start - group.end <= reach
-    group = joins
-      ? {
-          start: group!.start,
-          end: image.end,
-          kept: group!.kept + image.kept,
-          inOrder: group!.inOrder && image.inOrder,
-        }
-      : image
+    group =
+      group && follows(group, image)
+        ? {
+            start: group.start,
+            end: image.end,
+            kept: group.kept + image.kept,
+            inOrder: group.inOrder && image.inOrder,
+          }
+        : image
     if (!best || group.kept > best.kept) best = group
   }
   return best
+}
+
+function follows(group: PlacedImage, image: PlacedImage): boolean {
+  const gap = image.start - group.end
+  return gap >= 0 && gap <= Math.max(NEAR, Math.min(group.kept, image.kept))
 }
