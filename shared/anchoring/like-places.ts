@@ -2,7 +2,7 @@
 import search from 'approx-string-match'
 import { gramEvidence } from './gram-evidence.ts'
 import type { GramIndex } from './gram-index.ts'
-import { placeByWords } from './place-by-words.ts'
+import { wordPlacer } from './place-by-words.ts'
 import { contextFits, contextScore, type ContextFit } from './quote-context.ts'
 import type { QuoteQuery } from './quote-finder.ts'
 
@@ -14,8 +14,8 @@ export type Place = {
 }
 
 export type LikePlace = Place & {
-  /** Bits of the quote's grams that the place has (`gramEvidence`). */
-  readonly bits: number
+  /** Share of what the quote's rare words tell that stands there (`gramEvidence`). */
+  readonly rare: number
   readonly context: ContextFit
   readonly score: number
 }
@@ -38,20 +38,32 @@ export const WEIGHTS = { quote: 50, context: 20, rare: 50 }
 /** Gives up to eight places, best first. */
 export function likePlaces(text: string, index: GramIndex): (query: QuoteQuery) => LikePlace[] {
   const fitAt = contextFits(text, index)
+  const placeByWords = wordPlacer(text)
   return (query) => {
     const evidence = gramEvidence(index.gramsOf(query.exact))
     const found: LikePlace[] = []
     for (const votes of votedPlaces(index, query)) {
-      const place = placeIn(text, index, query, votes)
+      const place = placeIn(query, votes)
       if (!place || found.some(({ start, end }) => place.start < end && place.end > start)) continue
       const context = fitAt(query, place.start, place.end)
       const bits = evidence.bitsIn(index.gramsOf(text.slice(place.start, place.end)))
       const rare = evidence.total === 0 ? 0 : bits / evidence.total
       const score =
         WEIGHTS.quote * place.likeness + WEIGHTS.context * contextScore(context) + WEIGHTS.rare * rare
-      found.push({ ...place, context, bits, score })
+      found.push({ ...place, context, rare, score })
     }
     return found.sort((a, b) => b.score - a.score)
+  }
+
+  function placeIn(query: QuoteQuery, { first, last }: Votes): Place | null {
+    const { exact, prefix = '', suffix = '' } = query
+    const from = Math.max(0, first - ROOM)
+    const to = Math.max(0, last) + exact.length + ROOM
+    const start = Math.max(0, from - prefix.length)
+    const byWords = placeByWords(query, { start, text: text.slice(start, to + suffix.length) })
+    if (byWords && byWords.likeness >= FEW_WORDS) return byWords
+    const byLetters = placeByLetters(exact, { start: from, text: text.slice(from, to) })
+    return byLetters && byLetters.likeness > (byWords?.likeness ?? 0) ? byLetters : byWords
   }
 }
 
@@ -78,17 +90,6 @@ function votedPlaces(index: GramIndex, { exact, prefix = '', suffix = '' }: Quot
     }
   }
   return groups.sort((a, b) => b.weight - a.weight).slice(0, MOST_PLACES)
-}
-
-function placeIn(text: string, index: GramIndex, query: QuoteQuery, { first, last }: Votes): Place | null {
-  const { exact, prefix = '', suffix = '' } = query
-  const from = Math.max(0, first - ROOM)
-  const to = Math.max(0, last) + exact.length + ROOM
-  const start = Math.max(0, from - prefix.length)
-  const byWords = placeByWords(index, query, { start, text: text.slice(start, to + suffix.length) })
-  if (byWords && byWords.likeness >= FEW_WORDS) return byWords
-  const byLetters = placeByLetters(exact, { start: from, text: text.slice(from, to) })
-  return byLetters && byLetters.likeness > (byWords?.likeness ?? 0) ? byLetters : byWords
 }
 
 function placeByLetters(exact: string, around: { start: number; text: string }): Place | null {

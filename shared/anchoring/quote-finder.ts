@@ -50,11 +50,13 @@ export function quoteFinder(text: string): (query: QuoteQuery) => QuoteMatch {
     if (best && agreesThroughout(best.context)) return choose(exact, query)
     const evidence = gramEvidence(index.gramsOf(query.exact))
     const places = findLike(query).filter((place) => exact.every((other) => !overlaps(place, other)))
-    const like = best ? placeBetterThan(best, places, evidence) : certainPlace(text, places, evidence)
+    const like = best ? placeBetterThan(best, places, evidence) : certainPlace(text, index, places, query)
     if (like) return snapped(like)
     if (!best) return { kind: 'orphaned' }
-    const certain = agreesSomewhere(best.context) || tellsItself(evidence) || hasNoContext(query)
-    return certain || exact.length > 1 ? choose(exact, query) : { kind: 'orphaned' }
+    if (hasNoContext(query) || tellsEnough(text, index, best, query)) return choose(exact, query)
+    const atHint = exact.find(({ start }) => start === query.start)
+    if (atHint) return { kind: 'exact', start: atHint.start, end: atHint.end }
+    return exact.length > 1 ? ambiguous(exact) : { kind: 'orphaned' }
   }
 
   function snapped({ start, end }: TextRange): QuoteMatch {
@@ -70,6 +72,17 @@ const tellsItself = ({ total, enough }: Evidence) => total >= enough
 
 const hasNoContext = ({ prefix = '', suffix = '' }: QuoteQuery) => prefix === '' && suffix === ''
 
+/**
+ * Do the words that quote and context share with a place tell enough? Words that are common here, in another context,
+ * may be anything.
+ */
+function tellsEnough(text: string, index: GramIndex, { start, end }: TextRange, query: QuoteQuery): boolean {
+  const { exact, prefix = '', suffix = '' } = query
+  const evidence = gramEvidence(index.gramsOf(prefix + exact + suffix))
+  const around = text.slice(Math.max(0, start - prefix.length), end + suffix.length)
+  return evidence.bitsIn(index.gramsOf(around)) >= evidence.enough
+}
+
 /** Of a quote's letters, what must stand in a place that is not exact, and the lead over the next (in scores). */
 const LEAST_LIKENESS = 0.5
 const LEAST_LEAD = 8
@@ -78,12 +91,20 @@ const LEAST_LEAD = 8
  * The place that is the quote itself, edited. In text full of likenesses only the context, or rare words that were
  * kept, can tell.
  */
-function certainPlace(text: string, places: readonly LikePlace[], { enough }: Evidence): LikePlace | null {
+function certainPlace(
+  text: string,
+  index: GramIndex,
+  places: readonly LikePlace[],
+  query: QuoteQuery,
+): LikePlace | null {
   const [best, ...others] = places
   if (!best || best.likeness < LEAST_LIKENESS) return null
   const wording = ({ start, end }: TextRange) => text.slice(start, end)
   const rival = others.find((other) => wording(other) !== wording(best))?.score ?? 0
-  const certain = agreesThroughout(best.context) || best.bits >= enough || best.score - rival >= LEAST_LEAD
+  const certain =
+    agreesThroughout(best.context) ||
+    best.score - rival >= LEAST_LEAD ||
+    tellsEnough(text, index, best, query)
   return certain ? best : null
 }
 
@@ -104,7 +125,7 @@ function placeBetterThan(
   const score = WEIGHTS.quote + WEIGHTS.rare + WEIGHTS.context * contextScore(exact.context)
   const place = places.find(({ context }) => agreesThroughout(context))
   if (!place || place.likeness < MUCH_LIKENESS) return null
-  if (tellsItself(evidence) && place.bits < evidence.total * MUCH_RARE) return null
+  if (tellsItself(evidence) && place.rare < MUCH_RARE) return null
   if (agreesSomewhere(exact.context) && tellsItself(evidence)) return null
   return place.score > score || !agreesSomewhere(exact.context) ? place : null
 }
@@ -129,13 +150,19 @@ function choose(occurrences: readonly Occurrence[], query: QuoteQuery): QuoteMat
   const best = contextScore(occurrences[0]!.context)
   const equal = occurrences.filter(({ context }) => best - contextScore(context) < 0.01)
   const away = ({ start }: TextRange) => (query.start === undefined ? 0 : Math.abs(start - query.start))
-  const [first, second] = equal.toSorted((a, b) => away(a) - away(b)) as [Occurrence, Occurrence?]
+  const nearest = equal.toSorted((a, b) => away(a) - away(b))
+  const [first, second] = nearest as [Occurrence, Occurrence?]
+  // The hint decides if the place is at least twice as near as the next.
+  const decided =
+    !second || (query.start !== undefined && away(second) > 0 && away(first) * 2 <= away(second))
+  if (!decided) return ambiguous(nearest)
   const { start, end } = first
-  if (second) {
-    // The hint decides if the place is at least twice as near as the next.
-    const decided = query.start !== undefined && away(second) > 0 && away(first) * 2 <= away(second)
-    const candidates = equal.map(({ start, end }) => ({ start, end })).sort((a, b) => a.start - b.start)
-    if (!decided) return { kind: 'ambiguous', start, end, candidates }
-  }
   return { kind: query.start === undefined || query.start === start ? 'exact' : 'moved', start, end }
+}
+
+/** The likeliest first. */
+function ambiguous(places: readonly TextRange[]): QuoteMatch {
+  const { start, end } = places[0]!
+  const candidates = places.map(({ start, end }) => ({ start, end })).sort((a, b) => a.start - b.start)
+  return { kind: 'ambiguous', start, end, candidates }
 }
