@@ -124,6 +124,18 @@ export function judge(text, answers, expected, twinsCount) {
       if (answered && answer.kind !== 'ambiguous' && share < 0.5) count.wrong++
     }
   })
+  return { count, misses }
+}
+
+/** Counts of several runs added up. */
+export function sum(counts) {
+  return counts.reduce((total, count) =>
+    Object.fromEntries(Object.entries(count).map(([key, value]) => [key, value + (total[key] ?? 0)])),
+  )
+}
+
+/** Per cent; what is judged by the passages that are there, what is passed off by those that are gone or torn. */
+export function rates(count) {
   return {
     success: percent(count.success, count.here),
     wrong: percent(count.wrong, count.here),
@@ -133,6 +145,5 @@ export function judge(text, answers, expected, twinsCount) {
     passedOff: percent(count.passedOff, count.gone),
     tornPassedOff: percent(count.mended, count.torn),
     passages: { here: count.here, gone: count.gone, torn: count.torn },
-    misses,
   }
 }
