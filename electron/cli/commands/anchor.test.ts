@@ -15,7 +15,7 @@ afterAll(() => folder.remove())
 /** Where words stand in a text, in code points. */
 function place(quote: string, text = TEXT) {
   const at = text.indexOf(quote)
-  const points = (part: string) => [...part].length
+  const points = (part: string) => Array.from(part).length
   return { start: points(text.slice(0, at)), end: points(text.slice(0, at)) + points(quote) }
 }
 
@@ -27,7 +27,7 @@ describe('postil anchor', () => {
     const noise = place('missed the noise.')
     expect(
       await anchor([
-        { exact: 'missed the noise.', prefix: 'Nobody ', suffix: '\r\n', ...{ start: noise.start } },
+        { exact: 'missed the noise.', prefix: 'Nobody ', suffix: '\r\n', start: noise.start },
         { exact: 'missed the noise.', start: 3 },
         { exact: 'The weir should be raised in May.', prefix: 'noise.\r\n\r\n', suffix: ' It leaks.' },
         { exact: 'An elephant was seen at the opera in Vienna.' },

@@ -75,7 +75,7 @@ const QUOTE_WIDTH = 60
 function rowOf(number: number, answer: Answer, quote: string): string {
   const [how, place] =
     'orphaned' in answer ? ['not found', ''] : [answer.how, `${answer.start}-${answer.end}`]
-  const words = [...quote.replaceAll(/\s+/gu, ' ').trim()]
+  const words = Array.from(quote.replaceAll(/\s+/gu, ' ').trim())
   const shown = words.length > QUOTE_WIDTH ? `${words.slice(0, QUOTE_WIDTH - 1).join('')}…` : words.join('')
   return `${String(number).padStart(4)}  ${how.padEnd(9)}  ${place.padEnd(15)}  ${shown}\n`
 }
