@@ -1,3 +1,4 @@
+import type { Run } from './equal-runs.ts'
 import type { Place } from './like-places.ts'
 import { mapThroughWords, wordMap, type WordMap } from './map-words.ts'
 import type { QuoteQuery } from './quote-finder.ts'
@@ -11,6 +12,8 @@ const TELLING_BITS = 10
 const LEAST_RARE = 0.25
 /** Of the quote's letters, how many must be left when such sentences are cut off. */
 const LEAST_LEFT = 0.5
+/** So many words may be put in before a single one at the end. */
+const FEW_PUT_IN = 3
 /** Words that the text has no oftener than this are taken to be that frequent: a short text has only rare ones. */
 const COMMON = 32
 
@@ -24,7 +27,7 @@ export function wordPlacer(text: string): (query: QuoteQuery, around: Part) => P
     counts ??= countWords(text)
     const { exact, prefix = '', suffix = '' } = query
     const whole = prefix + exact + suffix
-    const map = wordMap({ text: whole, start: 0 }, around)
+    const map = withoutStrays(wordMap({ text: whole, start: 0 }, around))
     const quote = {
       start: prefix.length + exact.length - exact.trimStart().length,
       end: prefix.length + exact.trimEnd().length,
@@ -43,6 +46,30 @@ function countWords(text: string): Map<string, number> {
   const counts = new Map<string, number>()
   for (const word of wordsOf(text)) counts.set(word.text, (counts.get(word.text) ?? 0) + 1)
   return counts
+}
+
+/**
+ * Common words at either end that stand far from the rest (a full stop three sentences on) agree by chance: a part at
+ * the end must have about half as many words as were put in before it.
+ */
+function withoutStrays(map: WordMap): WordMap {
+  const runs = [...map.runs]
+  const apart = (a: Run, b: Run) => b.to - a.to - a.length - (b.from - a.from - a.length)
+  const isStray = (words: number, gap: number) => gap > FEW_PUT_IN + 2 * words
+  let words = 0
+  let last = runs.length
+  for (let i = runs.length - 1; i > 0; i--) {
+    words += runs[i]!.length
+    if (isStray(words, apart(runs[i - 1]!, runs[i]!))) [last, words] = [i, 0]
+  }
+  runs.length = last
+  let first = 0
+  words = 0
+  for (let i = 0; i + 1 < runs.length; i++) {
+    words += runs[i]!.length
+    if (isStray(words, apart(runs[i]!, runs[i + 1]!))) [first, words] = [i + 1, 0]
+  }
+  return { ...map, runs: runs.slice(first) }
 }
 
 /**

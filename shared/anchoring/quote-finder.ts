@@ -132,7 +132,8 @@ function placeBetterThan(
 
 /** Where the quote stands letter by letter, looked up by its rarest gram; without any, the whole text is read. */
 function occurrences(text: string, index: GramIndex, quote: string): number[] {
-  const grams = index.gramsOf(quote)
+  // The quote may start inside a word, where the text has no gram.
+  const grams = index.gramsOf(quote).filter(({ start }) => start > 0)
   const found: number[] = []
   if (grams.length === 0) {
     for (let at = text.indexOf(quote); at >= 0; at = text.indexOf(quote, at + 1)) found.push(at)
