@@ -25,6 +25,8 @@ const MOST_VOTES = 600
 /** Votes whose places differ by no more (UTF-16 units: two or three words put in or left out) mean the same place. */
 const SPREAD = 64
 const MOST_PLACES = 8
+/** Share of the best place's votes that others need to be compared at all. */
+const LEAST_VOTES = 0.3
 /** Characters beside a voted place that are looked at: room for words put in or left out. */
 const ROOM = 80
 /** Below this the words say little, perhaps for many small errors in them: then letters are compared. */
@@ -89,7 +91,8 @@ function votedPlaces(index: GramIndex, { exact, prefix = '', suffix = '' }: Quot
       groups.push({ first: at, last: at, weight })
     }
   }
-  return groups.sort((a, b) => b.weight - a.weight).slice(0, MOST_PLACES)
+  const sorted = groups.sort((a, b) => b.weight - a.weight).slice(0, MOST_PLACES)
+  return sorted.filter(({ weight }) => weight >= sorted[0]!.weight * LEAST_VOTES)
 }
 
 function placeByLetters(exact: string, around: { start: number; text: string }): Place | null {
