@@ -3,7 +3,7 @@ import type { Gram } from './gram-index.ts'
 /** Grams that the text has no oftener than this are taken to be that frequent: a short text has only rare ones. */
 const COMMON = 32
 /** Bits beyond those that single out one of a quote's commonest grams. */
-const SPARE_BITS = 5
+const SPARE_BITS = 8
 
 export type Evidence = {
   readonly total: number

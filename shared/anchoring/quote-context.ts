@@ -18,6 +18,8 @@ type Context = { readonly prefix?: string; readonly suffix?: string }
 /** A side agrees from here on: about one letter in ten may differ, but not what is rare. */
 const AGREES = 0.9
 const AGREES_IN_RARE = 0.6
+/** Below this share of what is rare a side holds other words. */
+const OTHER_WORDS = 0.3
 /** More errors than this share of a side's letters: unrelated text is hardly ever nearer, so it counts as 0. */
 const MOST_ERRORS = 0.5
 /** Characters beside the context's own length that are looked at: room for an added word. */
@@ -59,3 +61,6 @@ export const agreesSomewhere = (fit: ContextFit) => sides(fit).some(agrees)
 
 /** Every side that was given; false where none was. */
 export const agreesThroughout = (fit: ContextFit) => sides(fit).length > 0 && sides(fit).every(agrees)
+
+/** Other words stand on a side, though the other one may agree. */
+export const disagreesSomewhere = (fit: ContextFit) => sides(fit).some(({ rare }) => rare < OTHER_WORDS)

@@ -10,6 +10,7 @@ import {
   agreesThroughout,
   contextFits,
   contextScore,
+  disagreesSomewhere,
   type ContextFit,
 } from './quote-context.ts'
 
@@ -53,7 +54,10 @@ export function quoteFinder(text: string): (query: QuoteQuery) => QuoteMatch {
     const like = best ? placeBetterThan(best, places, evidence) : certainPlace(text, index, places, query)
     if (like) return snapped(like)
     if (!best) return { kind: 'orphaned' }
-    if (hasNoContext(query) || tellsEnough(text, index, best, query)) return choose(exact, query)
+    // One of several equal places whose context agrees on one side alone may as well be a lookalike of what is gone.
+    const singledOut = exact.length === 1 || tellsItself(evidence) || !disagreesSomewhere(best.context)
+    if (hasNoContext(query) || (singledOut && tellsEnough(text, index, best, query)))
+      return choose(exact, query)
     const atHint = exact.find(({ start }) => start === query.start)
     if (atHint) return { kind: 'exact', start: atHint.start, end: atHint.end }
     return exact.length > 1 ? ambiguous(exact) : { kind: 'orphaned' }
