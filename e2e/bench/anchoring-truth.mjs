@@ -33,10 +33,10 @@ export function choosePassages({ text, words }, count, source) {
   return passages
 }
 
-/** Words further apart than this (UTF-16 units) no longer make one passage. */
-const TORN = 150
-/** Of a passage's letters, how many must stand together for it to be there. */
-const HERE = 0.6
+/** Words further apart than this (UTF-16 units; a sentence went between them) no longer make one passage. */
+const TORN = 60
+/** Of a passage's letters, how many must stand together for it to be there: as many as an answer must share with it. */
+const HERE = 0.8
 
 /**
  * For each passage `{ kind: 'here', start, end }`, `{ kind: 'gone' }` where none of its words is left, or
@@ -96,6 +96,7 @@ export function judge(text, answers, expected, twinsCount) {
     gone: 0,
     passedOff: 0,
     torn: 0,
+    mended: 0,
   }
   const misses = []
   answers.forEach((answer, i) => {
@@ -103,6 +104,7 @@ export function judge(text, answers, expected, twinsCount) {
     const answered = answer.kind !== 'orphaned'
     if (truth.kind === 'torn') {
       count.torn++
+      if (answer.kind === 'exact' || answer.kind === 'moved') count.mended++
     } else if (truth.kind === 'gone') {
       count.gone++
       if (answer.kind === 'exact' || answer.kind === 'moved') {
@@ -122,6 +124,18 @@ export function judge(text, answers, expected, twinsCount) {
       if (answered && answer.kind !== 'ambiguous' && share < 0.5) count.wrong++
     }
   })
+  return { count, misses }
+}
+
+/** Counts of several runs added up. */
+export function sum(counts) {
+  return counts.reduce((total, count) =>
+    Object.fromEntries(Object.entries(count).map(([key, value]) => [key, value + (total[key] ?? 0)])),
+  )
+}
+
+/** Per cent; what is judged by the passages that are there, what is passed off by those that are gone or torn. */
+export function rates(count) {
   return {
     success: percent(count.success, count.here),
     wrong: percent(count.wrong, count.here),
@@ -129,7 +143,7 @@ export function judge(text, answers, expected, twinsCount) {
     twin: percent(count.twin, count.here),
     notFound: percent(count.lost, count.here),
     passedOff: percent(count.passedOff, count.gone),
+    tornPassedOff: percent(count.mended, count.torn),
     passages: { here: count.here, gone: count.gone, torn: count.torn },
-    misses,
   }
 }

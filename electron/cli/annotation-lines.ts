@@ -1,7 +1,8 @@
 // A line of a claims file: one JSON object that places a claim by its quote.
-import { fail, ok, type Result } from '#shared/base/result.ts'
+import type { Result } from '#shared/base/result.ts'
 import { splitPath } from '#shared/doc/theme-operations.ts'
 import { CLAIM_TYPES, type ClaimType } from '#shared/domain/claim.ts'
+import { parseJsonLines } from './json-lines.ts'
 import type { CliCode } from './messages.ts'
 import { nearMiss } from './near-miss.ts'
 
@@ -23,37 +24,11 @@ const TEXT_FIELDS = ['article', 'quote', 'prefix', 'suffix', 'statement', 'asser
 
 /** All lines of a claims file (UTF-8), or the first mistake in it. Empty lines are passed over. */
 export function parseAnnotationLines(bytes: Uint8Array, name: string): Result<AnnotationLine[], CliCode> {
-  let text: string
-  try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    return fail('badLine', { where: `${name}: `, reason: 'This is not UTF-8 text. Save it as UTF-8.' })
-  }
-  const lines: AnnotationLine[] = []
-  for (const [index, line] of text.split(/\r\n|\n|\r/u).entries()) {
-    if (line.trim() === '') continue
-    const where = `${name}:${index + 1}: `
-    const parsed = parseLine(line)
-    if (typeof parsed === 'string') return fail('badLine', { where, reason: parsed })
-    lines.push({ ...parsed, where })
-  }
-  return ok(lines)
+  return parseJsonLines(bytes, name, '{"article": …, "quote": …}', checkFields)
 }
 
 /** A string says what is wrong. */
-function parseLine(line: string): Omit<AnnotationLine, 'where'> | string {
-  let value: unknown
-  try {
-    value = JSON.parse(line)
-  } catch (error) {
-    return `This line is not JSON (${(error as Error).message}). Each line is one object, such as {"article": …, "quote": …}.`
-  }
-  if (typeof value !== 'object' || value === null || Array.isArray(value))
-    return 'This line is not a JSON object.'
-  return checkFields(value as Record<string, unknown>)
-}
-
-function checkFields(fields: Record<string, unknown>): Omit<AnnotationLine, 'where'> | string {
+function checkFields(fields: Readonly<Record<string, unknown>>): Omit<AnnotationLine, 'where'> | string {
   for (const field of Object.keys(fields)) {
     if ((FIELDS as readonly string[]).includes(field)) continue
     const near = nearMiss(field, FIELDS)

@@ -38,6 +38,10 @@ export const COMMANDS: Readonly<Record<string, ListedCommand>> = {
     summary: 'print a memo from claims to PDF',
     load: async () => (await import('./commands/memo.ts')).default,
   },
+  anchor: {
+    summary: 'find quotes in a text file',
+    load: async () => (await import('./commands/anchor.ts')).default,
+  },
   verify: {
     summary: 'check a whole project file',
     load: async () => (await import('./commands/verify.ts')).default,

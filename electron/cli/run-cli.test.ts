@@ -22,7 +22,7 @@ describe('postil', () => {
   it.each(Object.keys(COMMANDS))('%s explains itself', async (name) => {
     const { code, out, err } = await folder.run([name, '--help'])
     expect({ code, err }).toEqual({ code: 0, err: '' })
-    expect(out).toContain(`Usage: postil ${name} <project>`)
+    expect(out).toContain(`Usage: postil ${name} <${name === 'anchor' ? 'text-file' : 'project'}>`)
     expect((await folder.run(['help', name])).out).toBe(out)
   })
 

@@ -3,6 +3,7 @@ import { alignVersions, type Alignment } from './align-versions.ts'
 import type { TextRange } from './carry-over.ts'
 import { boundaryTest } from './graphemes.ts'
 import { mapThroughWords, wordMap, type Image, type WordMap } from './map-words.ts'
+import { unexplainedFinder } from './unexplained-text.ts'
 
 /**
  * `exact`: the very same words in their place. `moved`: the same words, but their paragraph stands elsewhere.
@@ -19,10 +20,10 @@ type Passage = TextRange & { readonly id: string }
 /** Of a passage's letters, how many must stand in its place for it to be there. */
 const LEAST_KEPT = 0.5
 /**
- * Parts of a passage further apart than this (UTF-16 units: about a sentence put in between), or than half of it, no
- * longer make one passage.
+ * Parts of a passage further apart than this (UTF-16 units) are one only if each has more letters than stand between
+ * them: a few words at its end must not stretch it over a sentence put in.
  */
-const TORN = 160
+const NEAR = 60
 
 /** Maps every passage of `oldText` into `newText`, in the order given. */
 export function mapPassages(
@@ -40,28 +41,59 @@ export function mapPassages(
   })
 }
 
-/** Compares the two texts once; the function it gives maps one range of the old text. */
+/**
+ * Compares the two texts once; the function it gives maps one range of the old text. A range outside of it, or of white
+ * space alone, is orphaned.
+ */
 export function versionMapper(oldText: string, newText: string): (range: TextRange) => Mapping {
   const alignment = alignVersions(oldText, newText)
-  const imagesOf = imageFinder(alignment)
+  const mapOf = wordMaps(alignment)
+  const imagesOf = imageFinder(alignment, mapOf)
+  const findElsewhere = unexplainedFinder(newText, alignment, mapOf)
   const isBoundary = boundaryTest(newText)
 
   return (range) => {
     if (range.start < 0 || range.end > oldText.length) return { kind: 'orphaned' }
     const { start, end } = withoutSpace(oldText, range)
     if (start >= end) return { kind: 'orphaned' }
-    const best = bestGroup(imagesOf(start, end), Math.max(TORN, (end - start) / 2))
-    const letters = oldText.slice(start, end).replaceAll(/\s+/gu, '').length
-    if (!best || best.kept < letters * LEAST_KEPT) return { kind: 'orphaned' }
-    const landed = { start: best.start, end: best.end }
-    const quote = oldText.slice(range.start, range.end)
-    const spaced = { start: landed.start - (start - range.start), end: landed.end + (range.end - end) }
-    const found = newText.slice(spaced.start, spaced.end) === quote ? spaced : landed
-    while (!isBoundary(found.start)) found.start--
-    while (!isBoundary(found.end)) found.end++
-    const same = newText.slice(found.start, found.end) === quote
-    return { kind: !same ? 'changed' : best.inOrder ? 'exact' : 'moved', ...found }
+    const best = bestGroup(imagesOf(start, end))
+    const least = letters(oldText.slice(start, end)) * LEAST_KEPT
+    if (best && there(best) >= least) return landing(range, { start, end }, best, best.inOrder)
+    const elsewhere = findElsewhere(oldText.slice(start, end))
+    if (!elsewhere) return { kind: 'orphaned' }
+    return landing(range, { start, end }, elsewhere, isInPlace(alignment, start, elsewhere.start))
   }
+
+  /** `core` is `range` without white space at its ends; where the same white space stands around `found`, it counts. */
+  function landing(range: TextRange, core: TextRange, found: TextRange, inPlace: boolean): Mapping {
+    const quote = oldText.slice(range.start, range.end)
+    const spaced = {
+      start: found.start - (core.start - range.start),
+      end: found.end + (range.end - core.end),
+    }
+    const whole = newText.slice(spaced.start, spaced.end) === quote ? spaced : found
+    let { start, end } = whole
+    while (!isBoundary(start)) start--
+    while (!isBoundary(end)) end++
+    const same = newText.slice(start, end) === quote
+    return { kind: !same ? 'changed' : inPlace ? 'exact' : 'moved', start, end }
+  }
+}
+
+const letters = (text: string) => text.replaceAll(/\s+/gu, '').length
+
+/** Characters that stand in a place, as they were or one word for another. */
+const there = ({ kept, replaced }: Image) => kept + replaced
+
+/** Do the pieces around a place that kept their order stand around its new place too? */
+function isInPlace({ old, next, target, inOrder }: Alignment, oldStart: number, newStart: number): boolean {
+  const from = firstEndingBehind(old, oldStart)
+  const to = firstEndingBehind(next, newStart)
+  let before = from - 1
+  while (before >= 0 && inOrder[before] !== 1) before--
+  let behind = from + 1
+  while (behind < old.length && inOrder[behind] !== 1) behind++
+  return (before < 0 || target[before]! <= to) && (behind >= old.length || target[behind]! >= to)
 }
 
 function withoutSpace(text: string, { start, end }: TextRange): { start: number; end: number } {
@@ -72,19 +104,21 @@ function withoutSpace(text: string, { start, end }: TextRange): { start: number;
 
 type PlacedImage = Image & { readonly inOrder: boolean }
 
-/** For a range of the old text the images of its parts, one a piece, in the old order. */
-function imageFinder({
-  old,
-  next,
-  target,
-  inOrder,
-}: Alignment): (start: number, end: number) => PlacedImage[] {
+/** The words that a changed piece and its new one share, compared when first asked for. */
+function wordMaps({ old, next }: Alignment): (from: number, to: number) => WordMap {
   const maps = new Map<number, WordMap>()
-  const mapOf = (from: number, to: number) => {
+  return (from, to) => {
     let map = maps.get(from)
     if (!map) maps.set(from, (map = wordMap(old[from]!, next[to]!)))
     return map
   }
+}
+
+/** For a range of the old text the images of its parts, one a piece, in the old order. */
+function imageFinder(
+  { old, next, target, inOrder }: Alignment,
+  mapOf: (from: number, to: number) => WordMap,
+): (start: number, end: number) => PlacedImage[] {
   return (start, end) => {
     const images: PlacedImage[] = []
     for (let i = firstEndingBehind(old, start); i < old.length && old[i]!.start < end; i++) {
@@ -99,11 +133,8 @@ function imageFinder({
   function imageIn(from: number, to: number, start: number, end: number): Image | null {
     if (old[from]!.text !== next[to]!.text) return mapThroughWords(mapOf(from, to), start, end)
     const shift = next[to]!.start - old[from]!.start
-    const kept = old[from]!.text.slice(start - old[from]!.start, end - old[from]!.start).replaceAll(
-      /\s+/gu,
-      '',
-    ).length
-    return { start: start + shift, end: end + shift, kept }
+    const kept = letters(old[from]!.text.slice(start - old[from]!.start, end - old[from]!.start))
+    return { start: start + shift, end: end + shift, kept, replaced: 0 }
   }
 }
 
@@ -118,20 +149,26 @@ function firstEndingBehind(pieces: readonly TextRange[], position: number): numb
 }
 
 /** Images that still follow each other closely are one; of several, the one that kept most. */
-function bestGroup(images: readonly PlacedImage[], reach: number): PlacedImage | null {
+function bestGroup(images: readonly PlacedImage[]): PlacedImage | null {
   let best: PlacedImage | null = null
   let group: PlacedImage | null = null
   for (const image of images) {
-    const joins: boolean = group !== null && image.start >= group.end && image.start - group.end <= reach
-    group = joins
-      ? {
-          start: group!.start,
-          end: image.end,
-          kept: group!.kept + image.kept,
-          inOrder: group!.inOrder && image.inOrder,
-        }
-      : image
-    if (!best || group.kept > best.kept) best = group
+    group =
+      group && follows(group, image)
+        ? {
+            start: group.start,
+            end: image.end,
+            kept: group.kept + image.kept,
+            replaced: group.replaced + image.replaced,
+            inOrder: group.inOrder && image.inOrder,
+          }
+        : image
+    if (!best || there(group) > there(best)) best = group
   }
   return best
+}
+
+function follows(group: PlacedImage, image: PlacedImage): boolean {
+  const gap = image.start - group.end
+  return gap >= 0 && gap <= Math.max(NEAR, Math.min(group.kept, image.kept))
 }

@@ -9,8 +9,19 @@ export type WordMap = {
   readonly runs: readonly Run[]
 }
 
-/** Where a range went; `kept`: how many of its characters stand there unchanged. */
-export type Image = { readonly start: number; readonly end: number; readonly kept: number }
+/**
+ * Where a range went. `kept`: how many of its characters stand there unchanged; `replaced`: how many belong to words
+ * that gave way to as many others ("9,300" to "9,400").
+ */
+export type Image = {
+  readonly start: number
+  readonly end: number
+  readonly kept: number
+  readonly replaced: number
+}
+
+/** More words in a row are another text and no replacement. */
+const MOST_IN_A_ROW = 3
 
 type Part = { readonly text: string; readonly start: number }
 
@@ -48,6 +59,7 @@ export function mapThroughWords(
     start: next[from.index]!.start + cutBefore,
     end: next[to.index]!.end - cutBehind,
     kept: keptBetween(map, start, end),
+    replaced: replacedBetween(map, start, end),
   }
 }
 
@@ -88,11 +100,27 @@ function gapBefore(runs: readonly Run[], run: Run): { from: number; to: number }
 
 function keptBetween({ old, runs }: WordMap, start: number, end: number): number {
   let kept = 0
-  for (const { from, length } of runs) {
-    for (let i = from; i < from + length; i++) {
-      const word = old[i]!
-      kept += Math.max(0, Math.min(end, word.end) - Math.max(start, word.start))
-    }
-  }
+  for (const { from, length } of runs) kept += lettersOf(old, from, from + length, start, end)
   return kept
+}
+
+function replacedBetween({ old, next, runs }: WordMap, start: number, end: number): number {
+  let replaced = 0
+  for (const run of [...runs, END(old, next)]) {
+    const gap = gapBefore(runs, run)
+    const count = run.from - gap.from
+    if (count !== run.to - gap.to || count > MOST_IN_A_ROW) continue
+    replaced += lettersOf(old, gap.from, run.from, start, end)
+  }
+  return replaced
+}
+
+/** Characters of the words `from` to `to` that lie between two positions. */
+function lettersOf(words: readonly Word[], from: number, to: number, start: number, end: number): number {
+  let count = 0
+  for (let i = from; i < to; i++) {
+    const word = words[i]!
+    count += Math.max(0, Math.min(end, word.end) - Math.max(start, word.start))
+  }
+  return count
 }

@@ -1,42 +1,66 @@
+// How well what stands around a place agrees with the context that came with a quote.
 import search from 'approx-string-match'
+import { gramEvidence } from './gram-evidence.ts'
+import type { GramIndex } from './gram-index.ts'
 
-/** How well what stands around a place agrees with a quote's context: 0 to 1 a side, null where none was given. */
-export type ContextFit = { readonly before: number | null; readonly behind: number | null }
+export type Side = {
+  /** 0 to 1: how alike the letters are. */
+  readonly likeness: number
+  /** 0 to 1: how much of what is rare in it stands there. In text from a template, letters are alike everywhere. */
+  readonly rare: number
+}
+
+/** A side is null where the quote came without. */
+export type ContextFit = { readonly before: Side | null; readonly behind: Side | null }
 
 type Context = { readonly prefix?: string; readonly suffix?: string }
 
-/** A side agrees from here on: about one letter in ten may differ. */
+/** A side agrees from here on: about one letter in ten may differ, but not what is rare. */
 const AGREES = 0.9
+const AGREES_IN_RARE = 0.6
+/** Below this share of what is rare a side holds other words. */
+const OTHER_WORDS = 0.3
 /** More errors than this share of a side's letters: unrelated text is hardly ever nearer, so it counts as 0. */
 const MOST_ERRORS = 0.5
 /** Characters beside the context's own length that are looked at: room for an added word. */
 const ROOM = 4
 
 /** `start`, `end`: the place in `text`, UTF-16. */
-export function contextFit(
+export function contextFits(
   text: string,
-  { prefix = '', suffix = '' }: Context,
-  start: number,
-  end: number,
-): ContextFit {
-  return {
-    before:
-      prefix === '' ? null : fit(text.slice(Math.max(0, start - prefix.length - ROOM), start), prefix, true),
-    behind: suffix === '' ? null : fit(text.slice(end, end + suffix.length + ROOM), suffix, false),
+  index: GramIndex,
+): (context: Context, start: number, end: number) => ContextFit {
+  const side = (around: string, wanted: string, same: boolean): Side | null => {
+    if (wanted === '') return null
+    if (same) return { likeness: 1, rare: 1 }
+    const [best] = search(around, wanted, Math.floor(wanted.length * MOST_ERRORS))
+    const grams = index.gramsOf(wanted)
+    const evidence = gramEvidence(grams)
+    const rare = evidence.total === 0 ? 0 : evidence.bitsIn(index.gramsOf(around)) / evidence.total
+    return { likeness: best ? 1 - best.errors / wanted.length : 0, rare }
+  }
+  return ({ prefix = '', suffix = '' }, start, end) => {
+    const before = text.slice(Math.max(0, start - prefix.length - ROOM), start)
+    const behind = text.slice(end, end + suffix.length + ROOM)
+    return {
+      before: side(before, prefix, before.endsWith(prefix)),
+      behind: side(behind, suffix, behind.startsWith(suffix)),
+    }
   }
 }
 
-function fit(text: string, wanted: string, atEnd: boolean): number {
-  if (atEnd ? text.endsWith(wanted) : text.startsWith(wanted)) return 1
-  const [best] = search(text, wanted, Math.floor(wanted.length * MOST_ERRORS))
-  return best ? 1 - best.errors / wanted.length : 0
-}
+const sides = ({ before, behind }: ContextFit) => [before, behind].filter((side) => side !== null)
 
-/** Sum of both sides. */
-export const contextScore = ({ before, behind }: ContextFit) => (before ?? 0) + (behind ?? 0)
+/** 0 to 2. */
+export const contextScore = (fit: ContextFit) =>
+  sides(fit).reduce((sum, { likeness, rare }) => sum + (likeness + rare) / 2, 0)
 
-export const agreesSomewhere = ({ before, behind }: ContextFit) =>
-  (before ?? 0) >= AGREES || (behind ?? 0) >= AGREES
+const agrees = ({ likeness, rare }: Side) => likeness >= AGREES && rare >= AGREES_IN_RARE
 
-export const agreesThroughout = ({ before, behind }: ContextFit) =>
-  (before !== null || behind !== null) && (before ?? 1) >= AGREES && (behind ?? 1) >= AGREES
+export const agreesSomewhere = (fit: ContextFit) => sides(fit).some(agrees)
+
+/** Every side that was given; false where none was. */
+export const agreesThroughout = (fit: ContextFit) => sides(fit).length > 0 && sides(fit).every(agrees)
+
+/** Other words stand on a side, though the other one may agree. */
+export const disagreesSomewhere = (fit: ContextFit) => sides(fit).some(({ rare }) => rare < OTHER_WORDS)

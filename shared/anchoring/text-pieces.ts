@@ -13,7 +13,7 @@ export type Piece = {
  * Where a piece may end. Coarser than `sentencesOf` and much faster: abbreviations break a piece, which does no harm as
  * long as both versions break alike.
  */
-const BREAK = /[.!?…]["'”’»)\]]*[^\S\n]+|[。！？]["'”’»」』）]*|[\n\t]\s*/gu
+const BREAK = /[.!?…]["'”’»)\]]*[^\S\n]+|[。！？]["'”’»」』）]*|\n\s*/gu
 /** A longer piece is cut again, so that comparing two of them stays cheap. In UTF-16 units. */
 const LONG = 600
 
