@@ -35,7 +35,10 @@ export function Dialog({ title, closeLabel, isOpen, onClose, wide = false, child
               <X aria-hidden />
             </IconButton>
           </div>
-          <div className={styles.body}>{children}</div>
+          {/* A long sheet scrolls by key too. */}
+          <div className={styles.body} tabIndex={wide ? 0 : undefined}>
+            {children}
+          </div>
         </AriaDialog>
       </Modal>
     </ModalOverlay>

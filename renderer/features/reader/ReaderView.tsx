@@ -103,7 +103,7 @@ function Reader() {
     <div ref={pane} className={styles.reader} data-narrow={narrow || undefined} style={typeVariables(type)}>
       <LeftOutBar />
       <div className={styles.stage}>
-        <div ref={scroller} className={styles.scroller}>
+        <div ref={scroller} className={styles.scroller} data-testid="reader-scroller">
           <div className={styles.sheet}>
             {shown ? <ArticleHead key={shown.article} article={shown.article} /> : <Skeleton />}
             <div
