@@ -1,4 +1,4 @@
-import { PanelLeft, PanelRight, Redo2, Search, Undo2 } from 'lucide-react'
+import { NotebookPen, PanelLeft, PanelRight, Redo2, Search, Undo2 } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { COMMANDS, type CommandId } from '#shared/commands/commands.ts'
 import { isEnabled, runCommand } from '../commands/registry.ts'
@@ -15,6 +15,7 @@ export function TopBar() {
   const { t } = useTranslation()
   const { info, history } = useProject()
   const view = useViewStore((state) => state.view)
+  const beside = useViewStore((state) => state.beside)
   // Undo and redo grey out by the history, which says that it changed.
   useProjectStore((state) => state.historyVersion)
   return (
@@ -40,6 +41,14 @@ export function TopBar() {
           <Search aria-hidden />
         </IconButton>
         {view === 'read' ? <TypeMenu /> : null}
+        {view === 'read' ? (
+          <IconButton
+            {...buttonOf('view.memoBeside', t('command.view.memoBeside'))}
+            aria-pressed={beside === 'memo'}
+          >
+            <NotebookPen aria-hidden />
+          </IconButton>
+        ) : null}
         {view === 'read' ? (
           <IconButton {...buttonOf('view.margin', t('command.view.margin'))}>
             <PanelRight aria-hidden />

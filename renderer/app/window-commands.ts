@@ -10,6 +10,7 @@ import { askNewTheme } from '../features/themes/theme-store.ts'
 import { offerTour, startTour } from '../features/tour/tour-store.ts'
 import { errorText } from '../i18n/words.ts'
 import { call } from '../platform/bridge.ts'
+import { toggleMemoBeside } from './pane-commands.ts'
 import { redo, undo, useProjectStore } from '../state/project-store.ts'
 import { getView, notify, setView } from '../state/view-store.ts'
 
@@ -40,6 +41,7 @@ export const WINDOW_COMMANDS: Partial<Record<CommandId, CommandBinding>> = {
   'view.read': { run: () => setView({ view: 'read' }), enabled: isOpen },
   'view.claims': { run: () => setView({ view: 'claims' }), enabled: isOpen },
   'view.memo': { run: () => setView({ view: 'memo' }), enabled: isOpen },
+  'view.memoBeside': { run: toggleMemoBeside, enabled: isOpen },
   'view.library': { run: () => setView({ libraryOpen: !getView().libraryOpen }), enabled: isOpen },
   'view.margin': { run: () => setView({ marginOpen: !getView().marginOpen }), enabled: isReading },
   'view.leftOut': { run: () => setView({ leftOutOpen: !getView().leftOutOpen }), enabled: isReading },

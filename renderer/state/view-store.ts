@@ -3,6 +3,9 @@ import { create } from 'zustand'
 
 export type View = 'read' | 'claims' | 'memo'
 
+/** Side by side in the reading view: the article, and what stands beside it. */
+export type PaneName = 'first' | 'second'
+
 export type ClaimFilter = {
   readonly text: string
   readonly theme: string | null
@@ -15,6 +18,10 @@ type ViewState = {
   /** Id of the article in the reader. */
   article: string | null
   memo: string | null
+  /** What stands beside the article in the reading view. */
+  beside: 'memo' | null
+  /** The pane that keys act on. */
+  activePane: PaneName
   /** Somebody asked for a memo drafted from the claims; the memo view drafts it and sets this back. */
   draftWanted: boolean
   /** What the table of claims shows; null for all, `theme` '' for claims without one. */
@@ -42,6 +49,8 @@ export const useViewStore = create<ViewState>(() => ({
   view: 'read',
   article: null,
   memo: null,
+  beside: null,
+  activePane: 'first',
   draftWanted: false,
   claimFilter: NO_FILTER,
   activeClaim: null,

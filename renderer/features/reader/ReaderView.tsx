@@ -114,6 +114,7 @@ function Reader() {
               aria-describedby="reader-hint"
               tabIndex={0}
               data-testid="reader"
+              data-pane-text
               data-waiting={(shown !== null && shown.article !== wanted) || undefined}
               onKeyDown={onKeyDown}
               onFocus={onFocus}
@@ -248,7 +249,6 @@ function useCommands(): void {
         ...cursorBindings,
         ...claimBindings,
         ...readingBindings,
-        'focus.reader': { run: focusReader },
         'article.putBack': { run: putBackFocused },
       }),
     [],

@@ -7,8 +7,10 @@ const placeSchema = z.object({
   view: z.enum(['read', 'claims', 'memo']),
   article: z.string().nullable(),
   memo: z.string().nullable(),
+  beside: z.literal('memo').nullable().catch(null),
 })
 
+const KEPT = ['view', 'article', 'memo', 'beside'] as const
 const keyOf = (path: string) => `postil.place:${path}`
 
 /** Goes to the last place in a project, or to its first article. */
@@ -19,16 +21,23 @@ export function recallPlace(
   const place = placeSchema.safeParse(readJson(localStorage.getItem(keyOf(path))))
   const article = articles.find((row) => row.id === place.data?.article) ?? articles[0]
   const memo = memos.find((row) => row.id === place.data?.memo)
-  setView({ view: place.data?.view ?? 'read', article: article?.id ?? null, memo: memo?.id ?? null })
+  setView({
+    view: place.data?.view ?? 'read',
+    article: article?.id ?? null,
+    memo: memo?.id ?? null,
+    beside: place.data?.beside ?? null,
+    activePane: 'first',
+  })
 }
 
 /** Notes the place of a project whenever it changes; gives what stops that. */
 export function rememberPlace(path: string): () => void {
-  return useViewStore.subscribe(({ view, article, memo }, before) => {
-    if (view === before.view && article === before.article && memo === before.memo) return
+  return useViewStore.subscribe((state, before) => {
+    const { view, article, memo, beside } = state
+    if (KEPT.every((key) => state[key] === before[key])) return
     // Closing a project empties the place; that is not somewhere to come back to.
     if (article === null && memo === null) return
-    localStorage.setItem(keyOf(path), JSON.stringify({ view, article, memo }))
+    localStorage.setItem(keyOf(path), JSON.stringify({ view, article, memo, beside }))
   })
 }
 

@@ -63,6 +63,8 @@ function forgetPlace(): void {
     view: 'read',
     article: null,
     memo: null,
+    beside: null,
+    activePane: 'first',
     activeClaim: null,
     card: 'line',
     tourStep: null,
