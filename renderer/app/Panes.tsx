@@ -3,6 +3,7 @@ import { lazy, Suspense, useEffect, type ReactNode } from 'react'
 import { Group, Panel, Separator } from 'react-resizable-panels'
 import { useTranslation } from 'react-i18next'
 import { bindCommands } from '../commands/registry.ts'
+import { useArticles } from '../state/hooks.ts'
 import { setView, useViewStore, type PaneName } from '../state/view-store.ts'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { PANE_BINDINGS } from './pane-commands.ts'
@@ -21,6 +22,10 @@ export function Panes() {
   const { t } = useTranslation()
   const beside = useViewStore((state) => state.beside)
   const active = useViewStore((state) => state.activePane)
+  const article = useViewStore((state) => state.article)
+  const besideArticle = useViewStore((state) => state.besideArticle)
+  const articles = useArticles()
+  const titleOf = (id: string | null) => articles.find((row) => row.id === id)?.title ?? ''
   const narrow = useIsNarrow()
   useEffect(() => bindCommands(PANE_BINDINGS), [])
   // A narrow window has room for one: the one in use.
@@ -30,16 +35,22 @@ export function Panes() {
     <Group className={styles.split} defaultLayout={splitSizes.read()} onLayoutChanged={splitSizes.write}>
       {hidden === 'first' ? null : (
         <Panel id="first" className={styles.centre} minSize={300}>
-          <Pane name="first" isSplit={isSplit} label={t('app.pane.article')}>
-            <ReaderView />
+          <Pane name="first" isSplit={isSplit} label={t('app.pane.article', { title: titleOf(article) })}>
+            <ReaderView pane="first" />
           </Pane>
         </Panel>
       )}
       {isSplit ? <Separator className={styles.divider} aria-label={t('app.pane.resize')} /> : null}
       {beside === null || hidden === 'second' ? null : (
         <Panel id="second" className={styles.centre} defaultSize="50%" minSize={300}>
-          <Pane name="second" isSplit={isSplit} label={t('app.pane.memo')}>
-            <MemoView />
+          <Pane
+            name="second"
+            isSplit={isSplit}
+            label={
+              beside === 'memo' ? t('app.pane.memo') : t('app.pane.second', { title: titleOf(besideArticle) })
+            }
+          >
+            {beside === 'memo' ? <MemoView /> : <ReaderView pane="second" />}
           </Pane>
         </Panel>
       )}

@@ -1,4 +1,4 @@
-import { NotebookPen, PanelLeft, PanelRight, Redo2, Search, Undo2 } from 'lucide-react'
+import { Columns2, NotebookPen, PanelLeft, PanelRight, Redo2, Search, Undo2 } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { COMMANDS, type CommandId } from '#shared/commands/commands.ts'
 import { isEnabled, runCommand } from '../commands/registry.ts'
@@ -41,6 +41,14 @@ export function TopBar() {
           <Search aria-hidden />
         </IconButton>
         {view === 'read' ? <TypeMenu /> : null}
+        {view === 'read' ? (
+          <IconButton
+            {...buttonOf('view.articleBeside', t('command.view.articleBeside'))}
+            aria-pressed={beside === 'article'}
+          >
+            <Columns2 aria-hidden />
+          </IconButton>
+        ) : null}
         {view === 'read' ? (
           <IconButton
             {...buttonOf('view.memoBeside', t('command.view.memoBeside'))}

@@ -11,7 +11,12 @@ export default {
     heldBy: 'Read only: open in another window by {{name}} on {{host}} since {{since}}.',
     readOnlyFile: 'Read only: the file may not be changed.',
     undoDone: 'Done: {{step}}.',
-    pane: { article: 'Article', memo: 'Memo', resize: 'Width of the panes' },
+    pane: {
+      article: 'Article: {{title}}',
+      second: 'Second article: {{title}}',
+      memo: 'Memo',
+      resize: 'Width of the panes',
+    },
     colours: { system: 'Colours follow the system.', light: 'Light colours.', dark: 'Dark colours.' },
     loading: 'Opening…',
     bugTitle: 'Postil met a bug; your work is on disk.',

@@ -14,7 +14,12 @@ const fr: Translation<typeof en> = {
     heldBy: 'Lecture seule : ouvert dans une autre fenêtre par {{name}} sur {{host}} depuis {{since}}.',
     readOnlyFile: 'Lecture seule : ce fichier ne peut pas être modifié.',
     undoDone: 'Fait : {{step}}.',
-    pane: { article: 'Article', memo: 'Note', resize: 'Largeur des volets' },
+    pane: {
+      article: 'Article : {{title}}',
+      second: 'Second article : {{title}}',
+      memo: 'Note',
+      resize: 'Largeur des volets',
+    },
     colours: { system: 'Couleurs du système.', light: 'Couleurs claires.', dark: 'Couleurs sombres.' },
     loading: 'Ouverture…',
     bugTitle: 'Postil a rencontré une erreur ; votre travail est sur le disque.',

@@ -1,5 +1,6 @@
 // Two panes side by side: opening and closing the second one, and going from one to the other.
 import type { CommandBinding } from '../commands/registry.ts'
+import { useProjectStore } from '../state/project-store.ts'
 import { getView, setView, type PaneName } from '../state/view-store.ts'
 
 const paneElement = (name: PaneName) => document.querySelector<HTMLElement>(`[data-pane="${name}"]`)
@@ -40,15 +41,34 @@ function cyclePanes(): void {
 
 /** Opens the memo beside the article, from any view; again, and the article stands alone. */
 export function toggleMemoBeside(): void {
-  const { view, beside } = getView()
-  if (view === 'read' && beside === 'memo') {
-    setView({ beside: null })
-    activatePane('first')
-    focusPaneSoon('first')
+  if (isBeside('memo')) closeBeside()
+  else openBeside({ beside: 'memo' })
+}
+
+/** The same for a second article: the one that stood there last, or the one behind the first in the library. */
+export function toggleArticleBeside(): void {
+  if (isBeside('article')) {
+    closeBeside()
     return
   }
-  setView({ view: 'read', beside: 'memo', activePane: 'second' })
+  const { article, besideArticle } = getView()
+  const { articles } = useProjectStore.getState()
+  const at = articles.findIndex((row) => row.id === article)
+  const next = articles[(at + 1) % articles.length]?.id ?? null
+  const last = articles.find((row) => row.id === besideArticle && row.id !== article)?.id
+  openBeside({ beside: 'article', besideArticle: last ?? next })
+}
+
+const isBeside = (what: 'memo' | 'article') => getView().view === 'read' && getView().beside === what
+
+function openBeside(what: Partial<Pick<ReturnType<typeof getView>, 'beside' | 'besideArticle'>>): void {
+  setView({ view: 'read', activePane: 'second', ...what })
   focusPaneSoon('second')
+}
+
+function closeBeside(): void {
+  setView({ beside: null, activePane: 'first' })
+  focusPaneSoon('first')
 }
 
 export const PANE_BINDINGS = { 'focus.reader': { run: cyclePanes } } satisfies Record<string, CommandBinding>

@@ -10,7 +10,7 @@ import { askNewTheme } from '../features/themes/theme-store.ts'
 import { offerTour, startTour } from '../features/tour/tour-store.ts'
 import { errorText } from '../i18n/words.ts'
 import { call } from '../platform/bridge.ts'
-import { toggleMemoBeside } from './pane-commands.ts'
+import { toggleArticleBeside, toggleMemoBeside } from './pane-commands.ts'
 import { redo, undo, useProjectStore } from '../state/project-store.ts'
 import { getView, notify, setView } from '../state/view-store.ts'
 
@@ -42,6 +42,10 @@ export const WINDOW_COMMANDS: Partial<Record<CommandId, CommandBinding>> = {
   'view.claims': { run: () => setView({ view: 'claims' }), enabled: isOpen },
   'view.memo': { run: () => setView({ view: 'memo' }), enabled: isOpen },
   'view.memoBeside': { run: toggleMemoBeside, enabled: isOpen },
+  'view.articleBeside': {
+    run: toggleArticleBeside,
+    enabled: () => useProjectStore.getState().articles.length > 0,
+  },
   'view.library': { run: () => setView({ libraryOpen: !getView().libraryOpen }), enabled: isOpen },
   'view.margin': { run: () => setView({ marginOpen: !getView().marginOpen }), enabled: isReading },
   'view.leftOut': { run: () => setView({ leftOutOpen: !getView().leftOutOpen }), enabled: isReading },

@@ -10,9 +10,12 @@ export type PaintedPassage = Span & {
 }
 
 const PRIORITY = { theme: 0, lane: 1, active: 2, cursor: 3 } as const
+
+/** Highlights are the page's, not an element's: what every view shows goes into those of the same name. */
+const views = new Map<ArticleView, ReadonlyMap<string, readonly StaticRange[]>>()
 const painted = new Set<string>()
 
-/** Shows exactly these. A few hundred static ranges: 6 ms against 1,264 for nodes in the text. */
+/** Shows exactly these in a view. A few hundred static ranges: 6 ms against 1,264 for nodes in the text. */
 export function paintHighlights(
   view: ArticleView,
   passages: readonly PaintedPassage[],
@@ -30,17 +33,23 @@ export function paintHighlights(
     else if (passage.lane !== null) add(laneName(passage.lane, passage.tint), passage)
   }
   if (cursor) add('cursor', cursor)
-  for (const name of painted) if (!ranges.has(name)) CSS.highlights.delete(name)
+  views.set(view, ranges)
+  register()
+}
+
+function register(): void {
+  const names = new Set([...views.values()].flatMap((ranges) => [...ranges.keys()]))
+  for (const name of painted) if (!names.has(name)) CSS.highlights.delete(name)
   painted.clear()
-  for (const [name, here] of ranges) {
-    const highlight = new Highlight(...here)
+  for (const name of names) {
+    const highlight = new Highlight(...[...views.values()].flatMap((ranges) => ranges.get(name) ?? []))
     highlight.priority = PRIORITY[name.split('-')[0] as keyof typeof PRIORITY] ?? 0
     CSS.highlights.set(name, highlight)
     painted.add(name)
   }
 }
 
-export function clearHighlights(): void {
-  for (const name of painted) CSS.highlights.delete(name)
-  painted.clear()
+export function clearHighlights(view: ArticleView): void {
+  views.delete(view)
+  register()
 }

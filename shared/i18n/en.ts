@@ -35,6 +35,7 @@ const command = {
   'view.library': 'Show or hide the library',
   'view.margin': 'Show or hide the margin',
   'view.memoBeside': 'Memo beside the article',
+  'view.articleBeside': 'Second article beside the article',
   'view.outline': 'Go to the outline, or fold it',
   'view.leftOut': 'Show what clean-up left out',
   'type.open': 'Set the type: face, size, line',

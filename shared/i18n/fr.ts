@@ -24,6 +24,7 @@ export const fr: Translation<typeof en> = {
     'view.library': 'Afficher ou masquer la bibliothèque',
     'view.margin': 'Afficher ou masquer la marge',
     'view.memoBeside': 'Note à côté de l’article',
+    'view.articleBeside': 'Second article à côté de l’article',
     'view.outline': 'Aller au plan, ou le replier',
     'view.leftOut': 'Afficher ce que le nettoyage a écarté',
     'type.open': 'Régler la typographie : police, corps, ligne',

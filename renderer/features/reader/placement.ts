@@ -32,19 +32,23 @@ export const NO_PLACEMENT: Placement = {
 }
 
 type Inputs = { snapshot: Pick<DocSnapshot, 'claim' | 'passage'>; hash: string; carries: Carries }
-let last: (Inputs & { placement: Placement }) | null = null
+/** Of the last two articles: two may stand side by side. */
+let latest: readonly (Inputs & { placement: Placement })[] = []
 
-/** Placement of the article on screen; the last one is kept while nothing changed. */
+/** Placement of an article on screen; kept while nothing changed. */
 export function placementOf(snapshot: DocSnapshot, hash: string, carries: Carries): Placement {
   const { claim, passage } = snapshot
-  const same =
-    last?.snapshot.claim === claim &&
-    last.snapshot.passage === passage &&
-    last.hash === hash &&
-    last.carries === carries
-  if (last && same) return last.placement
+  const known = latest.find(
+    (one) =>
+      one.snapshot.claim === claim &&
+      one.snapshot.passage === passage &&
+      one.hash === hash &&
+      one.carries === carries,
+  )
+  if (known) return known.placement
   const placement = place(snapshot, hash, carries)
-  last = { snapshot: { claim, passage }, hash, carries, placement }
+  const others = latest.filter((one) => one.hash !== hash)
+  latest = [...others.slice(-1), { snapshot: { claim, passage }, hash, carries, placement }]
   return placement
 }
 

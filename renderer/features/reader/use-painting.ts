@@ -8,7 +8,7 @@ import type { Tint } from '../../editor/highlight-rules.ts'
 import type { Theme } from '#shared/domain/theme.ts'
 import type { Cursor } from './cursor.ts'
 import type { PlacedClaim } from './placement.ts'
-import { setReader, usePlacement, useReaderStore } from './reader-store.ts'
+import { inPane, setReader, usePlacement, useReaderPane, useReaderStore } from './reader-store.ts'
 
 export type Box = { readonly top: number; readonly height: number }
 
@@ -23,6 +23,7 @@ export function tintOf({ claim }: PlacedClaim, themes: ReadonlyMap<string, Theme
 
 /** Gives where the cursor is drawn, within the text. */
 export function usePainting(view: ArticleView): { tick: Box | null } {
+  const pane = useReaderPane()
   const placement = usePlacement()
   const themes = useThemes()
   const activeClaim = useViewStore((state) => state.activeClaim)
@@ -57,7 +58,7 @@ export function usePainting(view: ArticleView): { tick: Box | null } {
     if (window.start === 0) {
       for (const { claim, passages: found } of placement.claims) if (found.length === 0) tops.set(claim.id, 0)
     }
-    setReader((state) => (sameTops(state.tops, tops) ? state : { tops }))
+    inPane(pane, () => setReader((state) => (sameTops(state.tops, tops) ? state : { tops })))
     setTick((before) => sameBox(before, cursor && boxOf(view, cursor)))
   })
 
@@ -86,7 +87,7 @@ export function usePainting(view: ArticleView): { tick: Box | null } {
       window.removeEventListener('afterprint', ask)
       observer.disconnect()
       view.scroller.removeEventListener('scroll', ask)
-      clearHighlights()
+      clearHighlights(view)
     }
   }, [view])
 

@@ -7,7 +7,7 @@ import { call } from '#renderer/platform/bridge.ts'
 import { useSnapshot } from '#renderer/state/hooks.ts'
 import { ArticleText } from '../../editor/article-text.ts'
 import type { Carries } from './placement.ts'
-import { setReader, useReaderStore } from './reader-store.ts'
+import { getReader, inPane, setReader, useReaderPane, useReaderStore } from './reader-store.ts'
 
 /** Versions never change: what was read once is kept for the last few. */
 const contents = new Map<string, VersionContent>()
@@ -30,6 +30,7 @@ export function rememberContent(hash: string, content: VersionContent): void {
 
 /** Shows an article; gives the code of the failure when its text cannot be read. The old text stays until then. */
 export function useShownVersion(article: string | null): string | null {
+  const pane = useReaderPane()
   const snapshot = useSnapshot(article)
   const [failure, setFailure] = useState<string | null>(null)
   // oxlint-disable-next-line react/exhaustive-deps -- a version shows only in the map of versions
@@ -48,21 +49,16 @@ export function useShownVersion(article: string | null): string | null {
         return
       }
       setFailure(null)
-      const before = useReaderStore.getState().shown
+      const before = inPane(pane, getReader).shown
       const kept = before?.hash === hash && before.article === article ? before : null
-      setReader({
-        shown: {
-          article,
-          hash,
-          text: new ArticleText(content, language),
-          carries: kept?.carries ?? NO_CARRIES,
-        },
-      })
+      const carries = kept?.carries ?? NO_CARRIES
+      const next = { article, hash, text: new ArticleText(content, language), carries }
+      inPane(pane, () => setReader({ shown: next }))
     })
     return () => {
       left = true
     }
-  }, [article, hash, language])
+  }, [pane, article, hash, language])
 
   const shown = useReaderStore((state) => state.shown)
   const isShown = shown !== null && shown.article === article && shown.hash === hash
@@ -70,13 +66,13 @@ export function useShownVersion(article: string | null): string | null {
     if (!isShown || older === '') return undefined
     let left = false
     void carriesTo(older.split(' '), shown.text.content).then((carries) => {
-      if (!left) setReader({ shown: { ...shown, carries } })
+      if (!left) inPane(pane, () => setReader({ shown: { ...shown, carries } }))
     })
     return () => {
       left = true
     }
     // oxlint-disable-next-line react/exhaustive-deps -- `shown` changes with what this sets
-  }, [isShown, older, shown?.text])
+  }, [pane, isShown, older, shown?.text])
 
   return failure
 }

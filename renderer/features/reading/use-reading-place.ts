@@ -3,11 +3,20 @@
 import { useEffect, useEffectEvent, useLayoutEffect, useRef } from 'react'
 import { placeAt, positionOfPlace, type ReadingPlace } from '#shared/domain/reading-place.ts'
 import { useProjectStore } from '#renderer/state/project-store.ts'
-import { useViewStore } from '#renderer/state/view-store.ts'
+import { articleIn, useViewStore } from '#renderer/state/view-store.ts'
 import { keepReadingPlace, readingPlaceOf } from '#renderer/state/reading-places.ts'
 import type { ArticleView } from '../../editor/article-view.ts'
 import { putLine, topLine, type TopLine } from '../../editor/reading-line.ts'
-import { getReader, setReader, useReaderStore, type ShownVersion } from '../reader/reader-store.ts'
+import type { Cursor } from '../reader/cursor.ts'
+import {
+  getReader,
+  inPane,
+  onReaderChange,
+  setReader,
+  useReaderPane,
+  useReaderStore,
+  type ShownVersion,
+} from '../reader/reader-store.ts'
 import { headingAt } from './headings.ts'
 
 /** How long one rests somewhere (ms) before it is written down. */
@@ -16,22 +25,28 @@ const REST = 700
 const EYE = 0.3
 
 export function useReadingPlace(view: ArticleView | null): void {
+  const pane = useReaderPane()
   const shown = useReaderStore((state) => state.shown)
   const type = useProjectStore((state) => state.settings?.type)
   /** The line at the top as it last stood, with the text it was seen in. */
   const last = useRef<{ readonly shown: ShownVersion; readonly line: TopLine | null } | null>(null)
 
+  const state = () => inPane(pane, getReader)
   const note = useEffectEvent(() => {
-    const { shown: now } = getReader()
+    const { shown: now } = state()
     if (!view || !now) return
     last.current = { shown: now, line: topLine(view, now.text) }
     const heading = headingRead(view, now)
-    if (heading !== getReader().heading) setReader({ heading })
+    if (heading !== state().heading) inPane(pane, () => setReader({ heading }))
   })
   const hold = useEffectEvent(() => {
     const held = last.current
-    if (!view || !held?.line || held.shown.text !== getReader().shown?.text) return
+    if (!view || !held?.line || held.shown.text !== state().shown?.text) return
     putLine(view, held.shown.text, held.line.position, held.line.above)
+  })
+
+  const keepLast = useEffectEvent(() => {
+    if (last.current) keep(last.current.shown, last.current.line, state())
   })
 
   // What is set anew takes more or less room: the line that was at the top stays there.
@@ -44,7 +59,7 @@ export function useReadingPlace(view: ArticleView | null): void {
     let resting: ReturnType<typeof setTimeout> | undefined
     const write = () => {
       clearTimeout(resting)
-      if (last.current) keep(last.current.shown, last.current.line)
+      keepLast()
     }
     const ask = () => {
       asked ||= requestAnimationFrame(() => {
@@ -81,24 +96,24 @@ export function useReadingPlace(view: ArticleView | null): void {
   // Before another article takes the place.
   useEffect(
     () =>
-      useViewStore.subscribe((state, before) => {
-        if (state.article !== before.article && last.current) keep(last.current.shown, last.current.line)
+      useViewStore.subscribe((now, before) => {
+        if (articleIn(now, pane) !== articleIn(before, pane)) keepLast()
       }),
-    [],
+    [pane],
   )
   // The cursor is a part of the place, also while nothing scrolls.
   useEffect(() => {
     let resting: ReturnType<typeof setTimeout> | undefined
-    const stop = useReaderStore.subscribe((state, before) => {
-      if (state.cursor === before.cursor || state.shown !== before.shown) return
+    const stop = onReaderChange(pane, (now, before) => {
+      if (now.cursor === before.cursor || now.shown !== before.shown) return
       clearTimeout(resting)
-      resting = setTimeout(() => last.current && keep(last.current.shown, last.current.line), REST)
+      resting = setTimeout(() => keepLast(), REST)
     })
     return () => {
       clearTimeout(resting)
       stop()
     }
-  }, [])
+  }, [pane])
 }
 
 function headingRead(view: ArticleView, { text }: ShownVersion): number | null {
@@ -113,8 +128,9 @@ function headingRead(view: ArticleView, { text }: ShownVersion): number | null {
   return headingAt(text.blocks, index)
 }
 
-function keep(seen: ShownVersion, line: TopLine | null): void {
-  const { cursor, shown } = getReader()
+type Seen = { readonly shown: ShownVersion | null; readonly cursor: Cursor | null }
+
+function keep(seen: ShownVersion, line: TopLine | null, { cursor, shown }: Seen): void {
   const { blocks, starts } = seen.text
   const at = shown?.text === seen.text ? cursor : null
   keepReadingPlace(seen.article, {

@@ -64,6 +64,7 @@ function forgetPlace(): void {
     article: null,
     memo: null,
     beside: null,
+    besideArticle: null,
     activePane: 'first',
     activeClaim: null,
     card: 'line',
