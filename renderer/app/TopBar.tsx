@@ -6,7 +6,7 @@ import { TypeMenu } from '../features/reading/TypeMenu.tsx'
 import { undoText } from '../i18n/words.ts'
 import { useArticles, useMemos, useProject } from '../state/hooks.ts'
 import { useProjectStore } from '../state/project-store.ts'
-import { useViewStore } from '../state/view-store.ts'
+import { activeReaderPane, articleIn, useViewStore } from '../state/view-store.ts'
 import { IconButton } from '../ui/IconButton.tsx'
 import styles from './app.module.css'
 import { ViewTabs } from './ViewTabs.tsx'
@@ -82,7 +82,7 @@ function PlaceTitle() {
   const articles = useArticles()
   const memos = useMemos()
   const view = useViewStore((state) => state.view)
-  const article = useViewStore((state) => state.article)
+  const article = useViewStore((state) => articleIn(state, activeReaderPane(state)))
   const memo = useViewStore((state) => state.memo)
   const title =
     view === 'read'

@@ -1,6 +1,6 @@
 // Which line stands at the top of the view, and how to bring a line there: what has to stay in place when the size or
 // the width of the text changes.
-import type { ArticleText } from './article-text.ts'
+import type { ArticleText, Span } from './article-text.ts'
 import type { ArticleView } from './article-view.ts'
 
 /** `above`: how far below the top edge of the view the line begins, in pixels. */
@@ -9,12 +9,14 @@ export type TopLine = { readonly index: number; readonly position: number; reado
 /** A line may stick out by this much (pixels) and still count as seen whole. */
 const SLACK = 2
 
-/** The first line that is seen whole; null at the very start, where what is above the text is in sight. */
-export function topLine(view: ArticleView, text: ArticleText): TopLine | null {
+/**
+ * The first line that is seen whole; null at the very start, where what is above the text is in sight. `inSight`: the
+ * part of the text that `ArticleView.visible` has measured.
+ */
+export function topLine(view: ArticleView, text: ArticleText, inSight: Span): TopLine | null {
   const edge = view.scroller.getBoundingClientRect().top
-  const visible = view.visible(0)
-  if (!visible) return null
-  for (let index = text.blockAt(visible.measured.start); index < text.blocks.length; index++) {
+  const last = text.blockAt(inSight.end)
+  for (let index = text.blockAt(inSight.start); index <= last; index++) {
     const box = view.blockElement(index)?.getBoundingClientRect()
     if (!box || (box.bottom <= edge && box.height > 0)) continue
     if (box.top >= edge - SLACK) {

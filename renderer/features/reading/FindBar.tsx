@@ -50,7 +50,11 @@ function OpenFindBar({ view }: { readonly view: ArticleView }) {
     ? t('reading.find.none')
     : t('reading.find.count', { at: find.current + 1, of: find.matches.length })
   return (
-    <search className={styles.bar} aria-label={t('reading.find.name')} onKeyDown={onKeyDown}>
+    <search
+      className={styles.bar}
+      aria-label={t(pane === 'first' ? 'reading.find.name' : 'reading.find.besideName')}
+      onKeyDown={onKeyDown}
+    >
       <input
         ref={input}
         className={styles.barInput}

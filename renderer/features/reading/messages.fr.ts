@@ -5,6 +5,7 @@ export default {
   reading: {
     find: {
       name: 'Rechercher dans cet article',
+      besideName: 'Rechercher dans cet article, le second',
       count: '{{at, number}} sur {{of, number}}',
       none: 'Introuvable',
       matchCase: 'Respecter la casse',

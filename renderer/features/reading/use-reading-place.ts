@@ -5,6 +5,7 @@ import { placeAt, positionOfPlace, type ReadingPlace } from '#shared/domain/read
 import { useProjectStore } from '#renderer/state/project-store.ts'
 import { articleIn, useViewStore } from '#renderer/state/view-store.ts'
 import { keepReadingPlace, readingPlaceOf } from '#renderer/state/reading-places.ts'
+import type { Span } from '../../editor/article-text.ts'
 import type { ArticleView } from '../../editor/article-view.ts'
 import { putLine, topLine, type TopLine } from '../../editor/reading-line.ts'
 import type { Cursor } from '../reader/cursor.ts'
@@ -19,6 +20,8 @@ import {
 } from '../reader/reader-store.ts'
 import { headingAt } from './headings.ts'
 
+/** How often (ms) one looks where one is while the text scrolls: each look asks the page's layout. */
+const LOOK = 120
 /** How long one rests somewhere (ms) before it is written down. */
 const REST = 700
 /** The line (share of the view's height) that tells under which heading one reads. */
@@ -31,12 +34,19 @@ export function useReadingPlace(view: ArticleView | null): void {
   /** The line at the top as it last stood, with the text it was seen in. */
   const last = useRef<{ readonly shown: ShownVersion; readonly line: TopLine | null } | null>(null)
 
+  /** The next look, while the text scrolls. */
+  const looking = useRef<ReturnType<typeof setTimeout>>(undefined)
+
   const state = () => inPane(pane, getReader)
-  const note = useEffectEvent(() => {
+  const look = useEffectEvent(() => {
+    clearTimeout(looking.current)
+    looking.current = undefined
     const { shown: now } = state()
-    if (!view || !now) return
-    last.current = { shown: now, line: topLine(view, now.text) }
-    const heading = headingRead(view, now)
+    const inSight = view?.visible(0)?.measured
+    // Right behind a jump nothing is laid out yet.
+    if (!view || !now || !inSight || inSight.end === 0) return
+    last.current = { shown: now, line: topLine(view, now.text, inSight) }
+    const heading = headingRead(view, now, inSight)
     if (heading !== state().heading) inPane(pane, () => setReader({ heading }))
   })
   const hold = useEffectEvent(() => {
@@ -46,6 +56,7 @@ export function useReadingPlace(view: ArticleView | null): void {
   })
 
   const keepLast = useEffectEvent(() => {
+    if (looking.current !== undefined) look()
     if (last.current) keep(last.current.shown, last.current.line, state())
   })
 
@@ -55,19 +66,14 @@ export function useReadingPlace(view: ArticleView | null): void {
 
   useEffect(() => {
     if (!view) return undefined
-    let asked = 0
     let resting: ReturnType<typeof setTimeout> | undefined
-    const write = () => {
-      clearTimeout(resting)
-      keepLast()
-    }
+    const write = () => keepLast()
     const ask = () => {
-      asked ||= requestAnimationFrame(() => {
-        asked = 0
-        note()
+      looking.current ??= setTimeout(() => {
+        look()
         clearTimeout(resting)
         resting = setTimeout(write, REST)
-      })
+      }, LOOK)
     }
     let { width } = view.root.getBoundingClientRect()
     const observer = new ResizeObserver(([entry]) => {
@@ -81,17 +87,18 @@ export function useReadingPlace(view: ArticleView | null): void {
     window.addEventListener('pagehide', write)
     ask()
     return () => {
-      cancelAnimationFrame(asked)
+      clearTimeout(resting)
       observer.disconnect()
       view.scroller.removeEventListener('scroll', ask)
       window.removeEventListener('pagehide', write)
-      write()
     }
   }, [view])
+  // While the text is still in the page.
+  useLayoutEffect(() => () => keepLast(), [])
 
   // Another article or version: the last line of the text before it is no longer at the top of anything.
   useEffect(() => {
-    if (shown) requestAnimationFrame(() => note())
+    if (shown) requestAnimationFrame(() => look())
   }, [shown])
   // Before another article takes the place.
   useEffect(
@@ -116,15 +123,12 @@ export function useReadingPlace(view: ArticleView | null): void {
   }, [pane])
 }
 
-function headingRead(view: ArticleView, { text }: ShownVersion): number | null {
+function headingRead(view: ArticleView, { text }: ShownVersion, inSight: Span): number | null {
   const edge = view.scroller.getBoundingClientRect()
   const eye = edge.top + edge.height * EYE
-  const visible = view.visible(0)?.measured
-  if (!visible) return null
-  let index = text.blockAt(visible.start)
-  const { length } = text.blocks
-  while (index + 1 < length && (view.blockElement(index + 1)?.getBoundingClientRect().top ?? eye) < eye)
-    index++
+  let index = text.blockAt(inSight.start)
+  const last = text.blockAt(inSight.end)
+  while (index < last && (view.blockElement(index + 1)?.getBoundingClientRect().top ?? eye) < eye) index++
   return headingAt(text.blocks, index)
 }
 
