@@ -69,7 +69,7 @@ export const fr: Translation<typeof en> = {
     'theme.pin7': 'Attribuer le thème 7',
     'theme.pin8': 'Attribuer le thème 8',
     'theme.pin9': 'Attribuer le thème 9',
-    'note.show': 'Afficher la note, ou en revenir',
+    'note.show': 'Afficher la note de bas de page, ou en revenir',
     'leave.out': 'Revenir en arrière',
     'article.putBack': 'Remettre ce qui a été écarté',
     'theme.new': 'Nouveau thème',
