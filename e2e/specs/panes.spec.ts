@@ -139,3 +139,24 @@ test('two articles stand side by side, each with its own cursor, claims and sear
   await desk.press('ArrowRight', 'ArrowRight')
   await expect(text('first')).toBeFocused()
 })
+
+test('one article in both panes is in two places, and comes back so', async () => {
+  await desk.press('Home', 'Control+Shift+J')
+  await expect(text('second')).toBeFocused()
+  await desk.press('Control+g')
+  await window.keyboard.type('12')
+  await desk.press('Enter')
+  await expect(pane('second').locator('[data-number="12"]')).toBeInViewport()
+  await expect(pane('first').locator('[data-number="1"]')).toBeInViewport()
+  // A claim made in one is seen in both; only the pane in use opens its card.
+  await desk.press('h', 'Enter')
+  await expect(window.getByLabel('Attributed to')).toHaveCount(1)
+  await desk.press('Escape', 'Escape')
+  expect(await audit(window, 'one article twice')).toEqual([])
+
+  await desk.press('Control+2')
+  await expect(window.getByRole('tab', { name: /Claims/ })).toHaveAttribute('aria-selected', 'true')
+  await desk.press('Control+1')
+  await expect(pane('second').locator('[data-number="12"]')).toBeInViewport()
+  await expect(pane('first').locator('[data-number="1"]')).toBeInViewport()
+})

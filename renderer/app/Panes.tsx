@@ -14,6 +14,9 @@ import styles from './app.module.css'
 const ReaderView = lazy(() =>
   import('../features/reader/ReaderView.tsx').then((module) => ({ default: module.ReaderView })),
 )
+const Legend = lazy(() =>
+  import('../features/reader/Legend.tsx').then((module) => ({ default: module.Legend })),
+)
 const MemoView = lazy(() =>
   import('../features/memo/MemoView.tsx').then((module) => ({ default: module.MemoView })),
 )
@@ -31,30 +34,40 @@ export function Panes() {
   // A narrow window has room for one: the one in use.
   const hidden = beside !== null && narrow ? (active === 'first' ? 'second' : 'first') : null
   const isSplit = beside !== null && hidden === null
+  const isTwo = isSplit && beside === 'article'
   return (
-    <Group className={styles.split} defaultLayout={splitSizes.read()} onLayoutChanged={splitSizes.write}>
-      {hidden === 'first' ? null : (
-        <Panel id="first" className={styles.centre} minSize={300}>
-          <Pane name="first" isSplit={isSplit} label={t('app.pane.article', { title: titleOf(article) })}>
-            <ReaderView pane="first" />
-          </Pane>
-        </Panel>
-      )}
-      {isSplit ? <Separator className={styles.divider} aria-label={t('app.pane.resize')} /> : null}
-      {beside === null || hidden === 'second' ? null : (
-        <Panel id="second" className={styles.centre} defaultSize="50%" minSize={300}>
-          <Pane
-            name="second"
-            isSplit={isSplit}
-            label={
-              beside === 'memo' ? t('app.pane.memo') : t('app.pane.second', { title: titleOf(besideArticle) })
-            }
-          >
-            {beside === 'memo' ? <MemoView /> : <ReaderView pane="second" />}
-          </Pane>
-        </Panel>
-      )}
-    </Group>
+    <div className={styles.panesColumn}>
+      <Group className={styles.split} defaultLayout={splitSizes.read()} onLayoutChanged={splitSizes.write}>
+        {hidden === 'first' ? null : (
+          <Panel id="first" className={styles.centre} minSize={300}>
+            <Pane name="first" isSplit={isSplit} label={t('app.pane.article', { title: titleOf(article) })}>
+              <ReaderView pane="first" hasLegend={!isTwo} />
+            </Pane>
+          </Panel>
+        )}
+        {isSplit ? <Separator className={styles.divider} aria-label={t('app.pane.resize')} /> : null}
+        {beside === null || hidden === 'second' ? null : (
+          <Panel id="second" className={styles.centre} defaultSize="50%" minSize={300}>
+            <Pane
+              name="second"
+              isSplit={isSplit}
+              label={
+                beside === 'memo'
+                  ? t('app.pane.memo')
+                  : t('app.pane.second', { title: titleOf(besideArticle) })
+              }
+            >
+              {beside === 'memo' ? <MemoView /> : <ReaderView pane="second" hasLegend={!isTwo} />}
+            </Pane>
+          </Panel>
+        )}
+      </Group>
+      {isTwo ? (
+        <Suspense fallback={null}>
+          <Legend />
+        </Suspense>
+      ) : null}
+    </div>
   )
 }
 

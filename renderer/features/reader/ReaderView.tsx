@@ -48,15 +48,21 @@ import { usePointer } from './use-pointer.ts'
 import { useShownVersion } from './use-shown-version.ts'
 import { useIsNarrow } from './use-is-narrow.ts'
 
-export function ReaderView({ pane }: { readonly pane: PaneName }) {
+type ReaderViewProps = {
+  readonly pane: PaneName
+  /** With the legend of pinned themes at its foot; side by side they share one. */
+  readonly hasLegend: boolean
+}
+
+export function ReaderView({ pane, hasLegend }: ReaderViewProps) {
   return (
     <PaneContext value={pane}>
-      <ArticleInPane />
+      <ArticleInPane hasLegend={hasLegend} />
     </PaneContext>
   )
 }
 
-function ArticleInPane() {
+function ArticleInPane({ hasLegend }: Pick<ReaderViewProps, 'hasLegend'>) {
   const { t } = useTranslation()
   const article = usePaneArticle()
   const failure = useShownVersion(article)
@@ -74,10 +80,10 @@ function ArticleInPane() {
   if (failure !== null) {
     return <EmptyState centred title={t('reader.unreadable.title')} text={t('reader.unreadable.text')} />
   }
-  return <Reader />
+  return <Reader hasLegend={hasLegend} />
 }
 
-function Reader() {
+function Reader({ hasLegend }: Pick<ReaderViewProps, 'hasLegend'>) {
   const { t } = useTranslation()
   const pane = useReaderPane()
   const hint = useId()
@@ -150,7 +156,7 @@ function Reader() {
         <BackFromNote />
       </div>
       {view ? <NotePopover view={view} /> : null}
-      <Legend />
+      {hasLegend ? <Legend /> : null}
       <HoverLine />
       <VisuallyHidden as="p" id={hint}>
         {t('reader.hint')}

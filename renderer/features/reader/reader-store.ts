@@ -166,15 +166,20 @@ export function usePlacement(): Placement {
   )
 }
 
+/** Under what a pane keeps its place in an article: where one article stands in both, each keeps its own. */
+export function placeKey(article: string): string {
+  return readerPane() === 'second' && getView().article === article ? `${article}#2` : article
+}
+
 /** Cursors of this session as they were, by article; where the text stood is kept over sessions. */
 const positions = new Map<string, { readonly cursor: Cursor | null; readonly hash: string }>()
 
 export function keepPosition(): void {
   const { shown, cursor } = getReader()
   if (!shown) return
-  positions.set(shown.article, { cursor, hash: shown.hash })
+  positions.set(placeKey(shown.article), { cursor, hash: shown.hash })
 }
 
 export function keptPosition(article: string) {
-  return positions.get(article) ?? null
+  return positions.get(placeKey(article)) ?? null
 }

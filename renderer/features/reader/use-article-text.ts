@@ -32,8 +32,8 @@ export function useArticleText(view: ArticleView | null, shown: ShownVersion | n
       return
     }
     if (last?.article === shown.article) return
-    const kept = keptPosition(shown.article)
-    const position = restorePlace(view, shown)
+    const kept = inPane(pane, () => keptPosition(shown.article))
+    const position = inPane(pane, () => restorePlace(view, shown))
     const sentence = position === null ? null : shown.text.sentenceAt(position)
     // Of this session the cursor as it was; of an earlier one the sentence it was on.
     const cursor = kept?.hash === shown.hash ? kept.cursor : sentence && onSentence(sentence)

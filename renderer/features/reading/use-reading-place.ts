@@ -8,11 +8,11 @@ import { keepReadingPlace, readingPlaceOf } from '#renderer/state/reading-places
 import type { Span } from '../../editor/article-text.ts'
 import type { ArticleView } from '../../editor/article-view.ts'
 import { putLine, topLine, type TopLine } from '../../editor/reading-line.ts'
-import type { Cursor } from '../reader/cursor.ts'
 import {
   getReader,
   inPane,
   onReaderChange,
+  placeKey,
   setReader,
   useReaderPane,
   useReaderStore,
@@ -57,7 +57,8 @@ export function useReadingPlace(view: ArticleView | null): void {
 
   const keepLast = useEffectEvent(() => {
     if (looking.current !== undefined) look()
-    if (last.current) keep(last.current.shown, last.current.line, state())
+    const { current } = last
+    if (current) inPane(pane, () => keep(current.shown, current.line))
   })
 
   // What is set anew takes more or less room: the line that was at the top stays there.
@@ -132,12 +133,11 @@ function headingRead(view: ArticleView, { text }: ShownVersion, inSight: Span): 
   return headingAt(text.blocks, index)
 }
 
-type Seen = { readonly shown: ShownVersion | null; readonly cursor: Cursor | null }
-
-function keep(seen: ShownVersion, line: TopLine | null, { cursor, shown }: Seen): void {
+function keep(seen: ShownVersion, line: TopLine | null): void {
+  const { cursor, shown } = getReader()
   const { blocks, starts } = seen.text
   const at = shown?.text === seen.text ? cursor : null
-  keepReadingPlace(seen.article, {
+  keepReadingPlace(placeKey(seen.article), {
     top: line && placeAt(blocks, starts, line.index, line.position),
     cursor: at && placeAt(blocks, starts, seen.text.blockAt(at.start), at.start),
   })
@@ -145,7 +145,7 @@ function keep(seen: ShownVersion, line: TopLine | null, { cursor, shown }: Seen)
 
 /** Puts an article back to where it was left; at its start where it was never read. Gives the cursor's position. */
 export function restorePlace(view: ArticleView, { article, text }: ShownVersion): number | null {
-  const place: ReadingPlace | null = readingPlaceOf(article)
+  const place: ReadingPlace | null = readingPlaceOf(placeKey(article)) ?? readingPlaceOf(article)
   const position = place?.top ? positionOfPlace(text.blocks, text.starts, place.top) : null
   if (position === null) view.scroller.scrollTo({ top: 0 })
   else putLine(view, text, position, 0)
