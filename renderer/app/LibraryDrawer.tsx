@@ -7,13 +7,16 @@ import { ThemeTree } from '../features/themes/ThemeTree.tsx'
 import { setView, useViewStore } from '../state/view-store.ts'
 import styles from './app.module.css'
 
+/** What is chosen in it. */
+const PLACES = ['view', 'article', 'besideArticle', 'memo'] as const
+
 /** The library in a narrow window: over the text, gone once something was chosen. */
 export function LibraryDrawer() {
   const { t } = useTranslation()
   useEffect(
     () =>
       useViewStore.subscribe((now, before) => {
-        if (now.article !== before.article || now.memo !== before.memo || now.view !== before.view) {
+        if (PLACES.some((place) => now[place] !== before[place])) {
           setView({ libraryOpen: false })
         }
       }),

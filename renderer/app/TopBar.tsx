@@ -1,4 +1,4 @@
-import { PanelLeft, PanelRight, Redo2, Search, Undo2 } from 'lucide-react'
+import { Columns2, NotebookPen, PanelLeft, PanelRight, Redo2, Search, Undo2 } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { COMMANDS, type CommandId } from '#shared/commands/commands.ts'
 import { isEnabled, runCommand } from '../commands/registry.ts'
@@ -6,7 +6,7 @@ import { TypeMenu } from '../features/reading/TypeMenu.tsx'
 import { undoText } from '../i18n/words.ts'
 import { useArticles, useMemos, useProject } from '../state/hooks.ts'
 import { useProjectStore } from '../state/project-store.ts'
-import { useViewStore } from '../state/view-store.ts'
+import { activeReaderPane, articleIn, useViewStore } from '../state/view-store.ts'
 import { IconButton } from '../ui/IconButton.tsx'
 import styles from './app.module.css'
 import { ViewTabs } from './ViewTabs.tsx'
@@ -15,6 +15,7 @@ export function TopBar() {
   const { t } = useTranslation()
   const { info, history } = useProject()
   const view = useViewStore((state) => state.view)
+  const beside = useViewStore((state) => state.beside)
   // Undo and redo grey out by the history, which says that it changed.
   useProjectStore((state) => state.historyVersion)
   return (
@@ -41,6 +42,22 @@ export function TopBar() {
         </IconButton>
         {view === 'read' ? <TypeMenu /> : null}
         {view === 'read' ? (
+          <IconButton
+            {...buttonOf('view.articleBeside', t('command.view.articleBeside'))}
+            aria-pressed={beside === 'article'}
+          >
+            <Columns2 aria-hidden />
+          </IconButton>
+        ) : null}
+        {view === 'read' ? (
+          <IconButton
+            {...buttonOf('view.memoBeside', t('command.view.memoBeside'))}
+            aria-pressed={beside === 'memo'}
+          >
+            <NotebookPen aria-hidden />
+          </IconButton>
+        ) : null}
+        {view === 'read' ? (
           <IconButton {...buttonOf('view.margin', t('command.view.margin'))}>
             <PanelRight aria-hidden />
           </IconButton>
@@ -65,7 +82,7 @@ function PlaceTitle() {
   const articles = useArticles()
   const memos = useMemos()
   const view = useViewStore((state) => state.view)
-  const article = useViewStore((state) => state.article)
+  const article = useViewStore((state) => articleIn(state, activeReaderPane(state)))
   const memo = useViewStore((state) => state.memo)
   const title =
     view === 'read'

@@ -11,22 +11,20 @@ import { useProject } from '../state/hooks.ts'
 import { getView, setView, useViewStore, type View } from '../state/view-store.ts'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { LibraryDrawer } from './LibraryDrawer.tsx'
-import { readLayout, writeLayout } from './pane-sizes.ts'
+import { paneSizes } from './pane-sizes.ts'
+import { Panes } from './Panes.tsx'
 import { StatusLine } from './StatusLine.tsx'
 import { TopBar } from './TopBar.tsx'
 import { useIsNarrow } from './use-is-narrow.ts'
 import { VIEW_PANEL, viewTabId } from './ViewTabs.tsx'
 import styles from './app.module.css'
 
-const ReaderView = lazy(() =>
-  import('../features/reader/ReaderView.tsx').then((module) => ({ default: module.ReaderView })),
-)
 const MemoView = lazy(() =>
   import('../features/memo/MemoView.tsx').then((module) => ({ default: module.MemoView })),
 )
 
 const VIEWS: { readonly [Name in View]: () => React.ReactNode } = {
-  read: () => <ReaderView />,
+  read: () => <Panes />,
   claims: () => <ClaimsView />,
   memo: () => <MemoView />,
 }
@@ -48,7 +46,7 @@ export function Workspace() {
   return (
     <div className={styles.workspace}>
       <TopBar />
-      <Group className={styles.panes} defaultLayout={readLayout()} onLayoutChanged={writeLayout}>
+      <Group className={styles.panes} defaultLayout={paneSizes.read()} onLayoutChanged={paneSizes.write}>
         {libraryOpen && !narrow ? (
           <>
             <Panel

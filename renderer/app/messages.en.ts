@@ -12,6 +12,12 @@ export default {
     heldHere: 'Read only: open in another window since {{since}}.',
     readOnlyFile: 'Read only: the file may not be changed.',
     undoDone: 'Done: {{step}}.',
+    pane: {
+      article: 'Article: {{title}}',
+      second: 'Second article: {{title}}',
+      memo: 'Memo',
+      resize: 'Width of the panes',
+    },
     colours: { system: 'Colours follow the system.', light: 'Light colours.', dark: 'Dark colours.' },
     snap: {
       characters: 'Selections by mouse stay as they are drawn.',

@@ -15,6 +15,12 @@ const fr: Translation<typeof en> = {
     heldHere: 'Lecture seule : ouvert dans une autre fenêtre depuis {{since}}.',
     readOnlyFile: 'Lecture seule : ce fichier ne peut pas être modifié.',
     undoDone: 'Fait : {{step}}.',
+    pane: {
+      article: 'Article : {{title}}',
+      second: 'Second article : {{title}}',
+      memo: 'Note',
+      resize: 'Largeur des volets',
+    },
     colours: { system: 'Couleurs du système.', light: 'Couleurs claires.', dark: 'Couleurs sombres.' },
     snap: {
       characters: 'Les sélections à la souris restent telles quelles.',

@@ -11,6 +11,7 @@ import { offerTour, startTour } from '../features/tour/tour-store.ts'
 import { nextSnap } from '#shared/domain/selection-snap.ts'
 import { errorText } from '../i18n/words.ts'
 import { call } from '../platform/bridge.ts'
+import { toggleArticleBeside, toggleMemoBeside } from './pane-commands.ts'
 import { redo, undo, useProjectStore } from '../state/project-store.ts'
 import { getView, notify, setView } from '../state/view-store.ts'
 
@@ -41,6 +42,11 @@ export const WINDOW_COMMANDS: Partial<Record<CommandId, CommandBinding>> = {
   'view.read': { run: () => setView({ view: 'read' }), enabled: isOpen },
   'view.claims': { run: () => setView({ view: 'claims' }), enabled: isOpen },
   'view.memo': { run: () => setView({ view: 'memo' }), enabled: isOpen },
+  'view.memoBeside': { run: toggleMemoBeside, enabled: isOpen },
+  'view.articleBeside': {
+    run: toggleArticleBeside,
+    enabled: () => useProjectStore.getState().articles.length > 0,
+  },
   'view.library': { run: () => setView({ libraryOpen: !getView().libraryOpen }), enabled: isOpen },
   'view.margin': { run: () => setView({ marginOpen: !getView().marginOpen }), enabled: isReading },
   'view.leftOut': { run: () => setView({ leftOutOpen: !getView().leftOutOpen }), enabled: isReading },

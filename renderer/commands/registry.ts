@@ -10,26 +10,32 @@ import { keyMatches } from './keys.ts'
 
 export type CommandBinding = { readonly run: () => void; readonly enabled?: () => boolean }
 
-const bindings = new Map<CommandId, CommandBinding>()
+/** The one bound last counts; two panes may bind the same. */
+const bindings = new Map<CommandId, readonly CommandBinding[]>()
+
+const bindingOf = (id: CommandId) => bindings.get(id)?.at(-1)
 
 /** Binds commands for as long as a feature is on screen; gives what unbinds them. */
 export function bindCommands(bound: Partial<Record<CommandId, CommandBinding>>): () => void {
   const mine = Object.entries(bound) as [CommandId, CommandBinding][]
-  for (const [id, binding] of mine) bindings.set(id, binding)
+  for (const [id, binding] of mine) bindings.set(id, [...(bindings.get(id) ?? []), binding])
   return () => {
-    for (const [id, binding] of mine) if (bindings.get(id) === binding) bindings.delete(id)
+    for (const [id, binding] of mine) {
+      const bound = bindings.get(id) ?? []
+      bindings.set(id, bound.toSpliced(bound.lastIndexOf(binding), 1))
+    }
   }
 }
 
 export function isEnabled(id: CommandId): boolean {
-  const binding = bindings.get(id)
+  const binding = bindingOf(id)
   return binding !== undefined && (binding.enabled?.() ?? true)
 }
 
 /** Runs a command if it is bound and enabled; says whether it ran. */
 export function runCommand(id: CommandId): boolean {
   if (!isEnabled(id)) return false
-  bindings.get(id)?.run()
+  bindingOf(id)?.run()
   return true
 }
 

@@ -6,6 +6,7 @@ import { ARTICLE_NODES } from './article-nodes.ts'
 import styles from './article.module.css'
 import { $fillArticle, BLOCKS_PER_SECTION } from './fill-article.ts'
 import { adoptHighlightRules } from './highlight-rules.ts'
+import { releaseLine } from './reading-line.ts'
 import { offsetOfPoint, pointIn, segmentsOf, type Point, type Segment } from './offset-map.ts'
 
 /** An element in the text where a piece was left out. */
@@ -226,6 +227,7 @@ export class ArticleView {
   /** Brings a stretch into view, moving as little as needed. */
   scrollIn(span: Span): void {
     if (!this.#text) return
+    releaseLine(this)
     const block = this.blockElement(this.#text.blockAt(span.start))
     if (!block) return
     const section = block.closest(`.${styles.section!}`) ?? block

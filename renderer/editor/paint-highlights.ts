@@ -15,6 +15,9 @@ const PRIORITY = { theme: 0, lane: 1, active: 2, cursor: 3 } as const
 /** One name's highlight with its static ranges (2 us to add at any number; a live one would be 7 ms at 50,000). */
 type Painted = { readonly highlight: Highlight; readonly ranges: Map<string, readonly StaticRange[]> }
 
+/** Highlights are the page's, not an element's: painters of two texts side by side fill those of one name together. */
+const shared = new Map<string, Set<HighlightPainter>>()
+
 export class HighlightPainter {
   readonly #view: ArticleView
   readonly #painted = new Map<string, Painted>()
@@ -42,10 +45,14 @@ export class HighlightPainter {
   /** A theme that took another colour: the same highlight under the other name is the cheapest there is. */
   #moveRenamed(wanted: ReadonlyMap<string, ReadonlyMap<string, Span>>): void {
     for (const [name, spans] of wanted) {
-      if (this.#painted.has(name)) continue
+      if (shared.has(name)) continue
       for (const [old, painted] of this.#painted) {
         if (wanted.has(old) || kindOf(old) !== kindOf(name) || !sameKeys(painted.ranges, spans)) continue
-        this.#drop(old)
+        // What another text shows under the old name stays there.
+        if (shared.get(old)!.size > 1) continue
+        CSS.highlights.delete(old)
+        shared.delete(old)
+        this.#painted.delete(old)
         this.#register(name, painted)
         break
       }
@@ -53,18 +60,28 @@ export class HighlightPainter {
   }
 
   #register(name: string, painted: Painted): void {
+    const users = shared.get(name) ?? new Set<HighlightPainter>()
+    shared.set(name, users.add(this))
     CSS.highlights.set(name, painted.highlight)
     this.#painted.set(name, painted)
   }
 
   #drop(name: string): void {
-    CSS.highlights.delete(name)
+    const { highlight, ranges } = this.#painted.get(name)!
     this.#painted.delete(name)
+    const users = shared.get(name)!
+    users.delete(this)
+    if (users.size > 0) {
+      for (const mine of ranges.values()) for (const range of mine) highlight.delete(range)
+    } else {
+      CSS.highlights.delete(name)
+      shared.delete(name)
+    }
   }
 
   #fill(name: string, spans: ReadonlyMap<string, Span>): void {
     const known = this.#painted.get(name)
-    const painted = known ?? { highlight: new Highlight(), ranges: new Map() }
+    const painted = known ?? { highlight: CSS.highlights.get(name) ?? new Highlight(), ranges: new Map() }
     const { highlight, ranges } = painted
     for (const [key, old] of ranges) {
       if (spans.has(key)) continue

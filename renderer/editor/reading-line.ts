@@ -1,6 +1,6 @@
 // Which line stands at the top of the view, and how to bring a line there: what has to stay in place when the size or
 // the width of the text changes.
-import type { ArticleText } from './article-text.ts'
+import type { ArticleText, Span } from './article-text.ts'
 import type { ArticleView } from './article-view.ts'
 
 /** `above`: how far below the top edge of the view the line begins, in pixels. */
@@ -9,12 +9,14 @@ export type TopLine = { readonly index: number; readonly position: number; reado
 /** A line may stick out by this much (pixels) and still count as seen whole. */
 const SLACK = 2
 
-/** The first line that is seen whole; null at the very start, where what is above the text is in sight. */
-export function topLine(view: ArticleView, text: ArticleText): TopLine | null {
+/**
+ * The first line that is seen whole; null at the very start, where what is above the text is in sight. `inSight`: the
+ * part of the text that `ArticleView.visible` has measured.
+ */
+export function topLine(view: ArticleView, text: ArticleText, inSight: Span): TopLine | null {
   const edge = view.scroller.getBoundingClientRect().top
-  const visible = view.visible(0)
-  if (!visible) return null
-  for (let index = text.blockAt(visible.measured.start); index < text.blocks.length; index++) {
+  const last = text.blockAt(inSight.end)
+  for (let index = text.blockAt(inSight.start); index <= last; index++) {
     const box = view.blockElement(index)?.getBoundingClientRect()
     if (!box || (box.bottom <= edge && box.height > 0)) continue
     if (box.top >= edge - SLACK) {
@@ -43,24 +45,50 @@ function lineIn(view: ArticleView, text: ArticleText, index: number, edge: numbe
   return top === undefined ? null : { index, position: low, above: top - edge }
 }
 
-/** Scrolls so that the line of a position begins `above` pixels below the top edge of the view. */
+/** Frames in which a line is brought to its place again: what lies above it is laid out bit by bit. */
+const FRAMES = 30
+/** Frames in a row in which the line was in its place before it counts as settled. */
+const STILL = 3
+const settling = new WeakMap<ArticleView, () => void>()
+
+/** Something else is to be seen: the line that was put last is held no longer. */
+export function releaseLine(view: ArticleView): void {
+  settling.get(view)?.()
+}
+
+/**
+ * Scrolls so that the line of a position begins `above` pixels below the top edge of the view, and holds it there until
+ * the browser has laid out what is around it. Whatever a person does meanwhile goes before.
+ */
 export function putLine(view: ArticleView, text: ArticleText, position: number, above: number): void {
+  releaseLine(view)
   const index = text.blockAt(position)
   const block = view.blockElement(index)
   if (!block) return
-  const put = () => {
+  const { end } = text.blockSpan(index)
+  /** Says whether the line was in its place already; at the end of a text that is still too short it never is. */
+  const put = (): boolean => {
     const edge = view.scroller.getBoundingClientRect().top
-    const { end } = text.blockSpan(index)
     const line = view.rectsOf({ start: position, end: Math.min(end, position + 1) })[0]
-    const top = line?.top ?? block.getBoundingClientRect().top
-    if (Math.abs(top - edge - above) > 0.5) view.scroller.scrollBy({ top: top - edge - above })
+    const off = (line?.top ?? block.getBoundingClientRect().top) - edge - above
+    if (Math.abs(off) > 0.5) view.scroller.scrollBy({ top: off })
+    return Math.abs(off) <= 0.5
   }
   // Far away the browser has not laid it out: its place is an estimate until it has come near.
   block.scrollIntoView({ block: 'start' })
   put()
-  const { scrollTop } = view.scroller
-  requestAnimationFrame(() => {
-    // Unless the reader has scrolled on meanwhile.
-    if (Math.abs(view.scroller.scrollTop - scrollTop) < 1) put()
+  let still = 0
+  let frames = 0
+  let asked = requestAnimationFrame(function again() {
+    still = put() ? still + 1 : 0
+    if (still < STILL && ++frames < FRAMES) asked = requestAnimationFrame(again)
+    else stop()
   })
+  const stop = () => {
+    cancelAnimationFrame(asked)
+    for (const kind of ['wheel', 'pointerdown', 'keydown']) window.removeEventListener(kind, stop, true)
+    settling.delete(view)
+  }
+  for (const kind of ['wheel', 'pointerdown', 'keydown']) window.addEventListener(kind, stop, true)
+  settling.set(view, stop)
 }

@@ -3,6 +3,9 @@ import { create } from 'zustand'
 
 export type View = 'read' | 'claims' | 'memo'
 
+/** Side by side in the reading view: the article, and what stands beside it. */
+export type PaneName = 'first' | 'second'
+
 export type ClaimFilter = {
   readonly text: string
   readonly theme: string | null
@@ -15,6 +18,12 @@ type ViewState = {
   /** Id of the article in the reader. */
   article: string | null
   memo: string | null
+  /** What stands beside the article in the reading view. */
+  beside: 'memo' | 'article' | null
+  /** Id of the second article. */
+  besideArticle: string | null
+  /** The pane that keys act on. */
+  activePane: PaneName
   /** Somebody asked for a memo drafted from the claims; the memo view drafts it and sets this back. */
   draftWanted: boolean
   /** What the table of claims shows; null for all, `theme` '' for claims without one. */
@@ -42,6 +51,9 @@ export const useViewStore = create<ViewState>(() => ({
   view: 'read',
   article: null,
   memo: null,
+  beside: null,
+  besideArticle: null,
+  activePane: 'first',
   draftWanted: false,
   claimFilter: NO_FILTER,
   activeClaim: null,
@@ -61,13 +73,36 @@ export const useViewStore = create<ViewState>(() => ({
 export const setView = useViewStore.setState
 export const getView = useViewStore.getState
 
+/** The reading pane that keys act on: the second one only while it shows an article. */
+export function activeReaderPane({ beside, activePane }: Pick<ViewState, 'beside' | 'activePane'>): PaneName {
+  return beside === 'article' ? activePane : 'first'
+}
+
+export function articleIn(
+  state: Pick<ViewState, 'article' | 'besideArticle'>,
+  pane: PaneName,
+): string | null {
+  return pane === 'first' ? state.article : state.besideArticle
+}
+
+const put = (pane: PaneName, article: string) => (pane === 'first' ? { article } : { besideArticle: article })
+
+/** In the pane that is in use. */
 export function showArticle(article: string): void {
-  setView({ view: 'read', article, activeClaim: null, card: 'line' })
+  const pane = activeReaderPane(getView())
+  setView({ view: 'read', activePane: pane, ...put(pane, article), activeClaim: null, card: 'line' })
 }
 
 /** Goes to a claim in its article. */
 export function showClaim(article: string, claim: string): void {
-  setView({ view: 'read', article, activeClaim: claim, card: 'line' })
+  const state = getView()
+  const active = activeReaderPane(state)
+  const other = active === 'first' ? 'second' : 'first'
+  // Where the article is on screen already, it is not opened a second time.
+  const isBeside =
+    state.beside === 'article' && articleIn(state, active) !== article && articleIn(state, other) === article
+  const pane = isBeside ? other : active
+  setView({ view: 'read', activePane: pane, ...put(pane, article), activeClaim: claim, card: 'line' })
 }
 
 export function notify(text: string, tone: 'info' | 'error' = 'info'): void {

@@ -47,6 +47,8 @@ export const COMMANDS = define({
   'view.memo': { scope: 'window', keys: ['Mod+3'], menu: 'view' },
   'view.library': { scope: 'window', keys: ['Mod+B'], menu: 'view' },
   'view.margin': { scope: 'window', keys: ['Mod+Shift+B'], menu: 'view' },
+  'view.memoBeside': { scope: 'window', keys: ['Mod+J'], menu: 'view' },
+  'view.articleBeside': { scope: 'window', keys: ['Mod+Shift+J'], menu: 'view' },
   'view.outline': { scope: 'window', keys: ['Mod+Shift+O'], menu: 'view' },
   'view.leftOut': { scope: 'window', keys: ['Mod+L'], menu: 'view' },
   'type.open': { scope: 'window', keys: ['Mod+T'], menu: 'view' },

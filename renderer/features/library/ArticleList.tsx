@@ -3,13 +3,13 @@ import { useTranslation } from 'react-i18next'
 import { COMMANDS } from '#shared/commands/commands.ts'
 import type { ArticleRow } from '#shared/ipc/view-types.ts'
 import { dateText } from '../../i18n/words.ts'
-import { showArticle, useViewStore } from '../../state/view-store.ts'
+import { activeReaderPane, articleIn, showArticle, useViewStore } from '../../state/view-store.ts'
 import { KeyHint } from '../../ui/KeyHint.tsx'
 import styles from './library.module.css'
 
 export function ArticleList({ articles }: { readonly articles: readonly ArticleRow[] }) {
   const { t } = useTranslation()
-  const article = useViewStore((state) => state.article)
+  const article = useViewStore((state) => articleIn(state, activeReaderPane(state)))
   const isReading = useViewStore((state) => state.view === 'read')
   if (articles.length === 0) {
     return (

@@ -2,10 +2,10 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useThemes } from '#renderer/state/hooks.ts'
-import { setView, useViewStore } from '#renderer/state/view-store.ts'
+import { activeReaderPane, setView, useViewStore } from '#renderer/state/view-store.ts'
 import { KeyHint } from '../../ui/KeyHint.tsx'
 import { claimsIn, claimsOf, type PlacedClaim } from '../reader/placement.ts'
-import { usePlacement, useReaderStore } from '../reader/reader-store.ts'
+import { usePlacement, useReaderPane, useReaderStore } from '../reader/reader-store.ts'
 import { ClaimCard } from './ClaimCard.tsx'
 import { ClaimLine } from './ClaimLine.tsx'
 import { layoutCards, type CardWish } from './layout-cards.ts'
@@ -32,8 +32,11 @@ export function Margin({ narrow }: { readonly narrow: boolean }) {
   const cursor = useReaderStore((state) => state.cursor)
   const active = useViewStore((state) => state.activeClaim)
   const card = useViewStore((state) => state.card)
-  const open = useViewStore((state) => state.marginOpen)
-  const picker = useViewStore((state) => state.themePicker)
+  const pane = useReaderPane()
+  // What lies over the text or asks for something does so in the pane that keys act on.
+  const isInUse = useViewStore((state) => activeReaderPane(state) === pane)
+  const open = useViewStore((state) => state.marginOpen) && (isInUse || !narrow)
+  const picker = useViewStore((state) => state.themePicker) && isInUse
   const [opened, setOpened] = useState<Opened>(NOTHING_OPENED)
   // Another active card lays the margin out anew, with its folds.
   const unfolded = opened.under === active ? opened.ids : NOTHING_OPENED.ids
@@ -62,7 +65,7 @@ export function Margin({ narrow }: { readonly narrow: boolean }) {
 
   const topOf = new Map(layout.cards.map(({ id, top }) => [id, top]))
   const activeTop = active === null ? undefined : topOf.get(active)
-  const needed = picker || card !== 'line'
+  const needed = picker || (isInUse && card !== 'line')
   if (!open && !needed) return null
   const pickerTop = activeTop === undefined ? undefined : activeTop + activeHeight + GAP
   // Tab comes to the active card, or to the one nearest behind the cursor, so that the text stays where it is.
@@ -72,7 +75,11 @@ export function Margin({ narrow }: { readonly narrow: boolean }) {
     ) ?? near.findLast(({ claim }) => topOf.has(claim.id))
   const tabStop = active !== null && topOf.has(active) ? active : nearest?.claim.id
   return (
-    <aside className={styles.margin} aria-label={t('margin.name')} data-narrow={narrow || undefined}>
+    <aside
+      className={styles.margin}
+      aria-label={t(pane === 'first' ? 'margin.name' : 'margin.besideName')}
+      data-narrow={narrow || undefined}
+    >
       {activeTop === undefined || narrow ? null : (
         <span className={styles.lead} style={{ top: activeTop + LINE / 2 }} />
       )}
@@ -83,7 +90,7 @@ export function Margin({ narrow }: { readonly narrow: boolean }) {
           if (top === undefined) return null
           return (
             <Slot key={id} top={top} measure={id === active ? setActiveHeight : null}>
-              {id === active && card !== 'line' ? (
+              {id === active && card !== 'line' && isInUse ? (
                 <ClaimCard placed={placed} themes={themes} />
               ) : (
                 <ClaimLine
@@ -165,8 +172,9 @@ function PickerAt({
 }
 
 function useCursorTop(): number {
+  const pane = useReaderPane()
   const [top] = useState(() => {
-    const tick = document.querySelector<HTMLElement>('[data-tick]')
+    const tick = document.querySelector<HTMLElement>(`[data-pane='${pane}'] [data-tick]`)
     return tick?.offsetTop ?? 0
   })
   return top

@@ -6,11 +6,12 @@ import { Dialog } from '../../ui/Dialog.tsx'
 import { KeyHint } from '../../ui/KeyHint.tsx'
 import styles from './palette.module.css'
 
-const GROUPS = ['window', 'readerMove', 'readerClaim', 'memo'] as const
+const GROUPS = ['window', 'view', 'readerMove', 'readerClaim', 'memo'] as const
 type Group = (typeof GROUPS)[number]
 
 function groupOf(id: CommandId): Group {
   const { scope } = COMMANDS[id]
+  if (scope === 'window') return /^(view|focus|find|type)\.|^article\.goTo/.test(id) ? 'view' : scope
   if (scope !== 'reader') return scope
   return /^(cursor|select|leave)\./.test(id) ? 'readerMove' : 'readerClaim'
 }

@@ -9,6 +9,7 @@ export default {
     shortcuts: 'Keyboard shortcuts',
     scope: {
       window: 'Everywhere',
+      view: 'Everywhere: views and reading',
       readerMove: 'In the text: moving and selecting',
       readerClaim: 'In the text: claims',
       memo: 'In a memo',

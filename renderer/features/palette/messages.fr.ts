@@ -12,6 +12,7 @@ const fr: Translation<typeof en> = {
     shortcuts: 'Raccourcis clavier',
     scope: {
       window: 'Partout',
+      view: 'Partout : vues et lecture',
       readerMove: 'Dans le texte : se déplacer et sélectionner',
       readerClaim: 'Dans le texte : affirmations',
       memo: 'Dans une note',

@@ -1,12 +1,11 @@
 // The reading column with its margin: an article, the cursor in it, and the claims that were made of it.
-import { useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { useTranslation } from 'react-i18next'
 import { USUAL_TYPE } from '#shared/domain/reading-type.ts'
-import { carryOver } from '#shared/anchoring/carry-over.ts'
 import { bindCommands, commandForKey, runCommand } from '#renderer/commands/registry.ts'
 import { useProjectStore } from '#renderer/state/project-store.ts'
-import { getView, useViewStore } from '#renderer/state/view-store.ts'
+import { getView, useViewStore, type PaneName } from '#renderer/state/view-store.ts'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx'
 import { ArticleView, type LeftOutPlace } from '../../editor/article-view.ts'
@@ -18,38 +17,55 @@ import { noteBindings } from '../reading/note-commands.ts'
 import { BackFromNote, NotePopover } from '../reading/NotePopover.tsx'
 import { outlineBindings } from '../reading/outline-commands.ts'
 import { typeBindings, typeVariables } from '../reading/type-settings.ts'
-import { restorePlace, useReadingPlace } from '../reading/use-reading-place.ts'
+import { useReadingPlace } from '../reading/use-reading-place.ts'
 import { ArticleHead } from './ArticleHead.tsx'
 import { claimBindings } from './claim-commands.ts'
 import { activate, cursorBindings, firstCursor, setCursor } from './cursor-commands.ts'
 import { HoverLine } from './HoverLine.tsx'
 import { LeftOutBar, LeftOutStrip } from './LeftOut.tsx'
 import { Legend } from './Legend.tsx'
-import { onSentence } from './cursor.ts'
 import { passageBindings } from './passage-commands.ts'
 import { putBackPiece } from './put-back-piece.ts'
 import {
   currentPlacement,
   focusReader,
   getReader,
-  keepPosition,
-  keptPosition,
+  inPane,
+  PaneContext,
+  readerPane,
   readerView,
   setReader,
   setReaderHandle,
+  usePaneArticle,
+  useReaderPane,
   useReaderStore,
   type ShownVersion,
 } from './reader-store.ts'
 import styles from './reader.module.css'
 import { SelectionBar } from './SelectionBar.tsx'
+import { useArticleText } from './use-article-text.ts'
 import { usePainting } from './use-painting.ts'
 import { usePointer } from './use-pointer.ts'
 import { useShownVersion } from './use-shown-version.ts'
 import { useIsNarrow } from './use-is-narrow.ts'
 
-export function ReaderView() {
+type ReaderViewProps = {
+  readonly pane: PaneName
+  /** With the legend of pinned themes at its foot; side by side they share one. */
+  readonly hasLegend: boolean
+}
+
+export function ReaderView({ pane, hasLegend }: ReaderViewProps) {
+  return (
+    <PaneContext value={pane}>
+      <ArticleInPane hasLegend={hasLegend} />
+    </PaneContext>
+  )
+}
+
+function ArticleInPane({ hasLegend }: Pick<ReaderViewProps, 'hasLegend'>) {
   const { t } = useTranslation()
-  const article = useViewStore((state) => state.article)
+  const article = usePaneArticle()
   const failure = useShownVersion(article)
   if (article === null) {
     return (
@@ -65,34 +81,36 @@ export function ReaderView() {
   if (failure !== null) {
     return <EmptyState centred title={t('reader.unreadable.title')} text={t('reader.unreadable.text')} />
   }
-  return <Reader />
+  return <Reader hasLegend={hasLegend} />
 }
 
-function Reader() {
+function Reader({ hasLegend }: Pick<ReaderViewProps, 'hasLegend'>) {
   const { t } = useTranslation()
-  const pane = useRef<HTMLDivElement>(null)
+  const pane = useReaderPane()
+  const hint = useId()
+  const frame = useRef<HTMLDivElement>(null)
   const scroller = useRef<HTMLDivElement>(null)
   const region = useRef<HTMLDivElement>(null)
   const root = useRef<HTMLDivElement>(null)
   const [view, setArticleView] = useState<ArticleView | null>(null)
   const [pieces, setPieces] = useState<readonly LeftOutPlace[]>([])
   const shown = useReaderStore((state) => state.shown)
-  const wanted = useViewStore((state) => state.article)
+  const wanted = usePaneArticle()
   const type = useProjectStore((state) => state.settings?.type ?? USUAL_TYPE)
-  const narrow = useIsNarrow(pane)
+  const narrow = useIsNarrow(frame)
 
   useEffect(() => {
     const opened = new ArticleView(root.current!, scroller.current!, setPieces)
     setArticleView(opened)
-    setReaderHandle({ view: opened, focus: () => region.current?.focus({ preventScroll: true }) })
-    setReader({ followed: null })
+    setReaderHandle(pane, { view: opened, focus: () => region.current?.focus({ preventScroll: true }) })
+    inPane(pane, () => setReader({ followed: null }))
     return () => {
-      setReaderHandle(null)
+      setReaderHandle(pane, null)
       opened.close()
     }
-  }, [])
+  }, [pane])
 
-  useText(view, shown)
+  useArticleText(view, shown)
   useCommands()
   useFollowing(shown)
   usePointer(view)
@@ -101,10 +119,10 @@ function Reader() {
   const hasText = (shown?.text.blocks.length ?? 0) > 0
   const language = shown?.text.language ?? null
   return (
-    <div ref={pane} className={styles.reader} data-narrow={narrow || undefined} style={typeVariables(type)}>
+    <div ref={frame} className={styles.reader} data-narrow={narrow || undefined} style={typeVariables(type)}>
       <LeftOutBar />
       <div className={styles.stage}>
-        <div ref={scroller} className={styles.scroller}>
+        <div ref={scroller} className={styles.scroller} data-testid="reader-scroller">
           <div className={styles.sheet}>
             {shown ? <ArticleHead key={shown.article} article={shown.article} /> : <Skeleton />}
             <div
@@ -112,9 +130,10 @@ function Reader() {
               className={styles.region}
               role="application"
               aria-label={t('reader.region')}
-              aria-describedby="reader-hint"
+              aria-describedby={hint}
               tabIndex={0}
               data-testid="reader"
+              data-pane-text
               data-waiting={(shown !== null && shown.article !== wanted) || undefined}
               onKeyDown={onKeyDown}
               onFocus={onFocus}
@@ -138,9 +157,9 @@ function Reader() {
         <BackFromNote />
       </div>
       {view ? <NotePopover view={view} /> : null}
-      <Legend />
+      {hasLegend ? <Legend /> : null}
       <HoverLine />
-      <VisuallyHidden as="p" id="reader-hint">
+      <VisuallyHidden as="p" id={hint}>
         {t('reader.hint')}
       </VisuallyHidden>
       <Spoken />
@@ -175,65 +194,6 @@ function Skeleton() {
   )
 }
 
-/** Puts a version on screen and the reader back where it was. */
-function useText(view: ArticleView | null, shown: ShownVersion | null): void {
-  const before = useRef<ShownVersion | null>(null)
-  // Before anything is painted over the text, and while it still has its scroll position.
-  useLayoutEffect(() => {
-    const last = before.current
-    if (!view || !shown || (last && last.text === shown.text)) return
-    const isNewVersion = last !== null && last.article === shown.article && last.hash !== shown.hash
-    const anchor = isNewVersion ? firstVisible(view, last) : null
-    view.show(shown.text)
-    before.current = shown
-    if (isNewVersion) {
-      carryCursor(last, shown)
-      if (anchor) keepInPlace(view, shown, anchor)
-      return
-    }
-    if (last?.article === shown.article) return
-    const kept = keptPosition(shown.article)
-    const position = restorePlace(view, shown)
-    const sentence = position === null ? null : shown.text.sentenceAt(position)
-    setReader({
-      // Of this session the cursor as it was; of an earlier one the sentence it was on.
-      cursor: kept?.hash === shown.hash ? kept.cursor : sentence && onSentence(sentence),
-      moved: true,
-      fresh: null,
-      hover: null,
-    })
-  }, [view, shown])
-  useLayoutEffect(() => keepPosition, [])
-  // Where one was is kept before another article takes the place.
-  useEffect(
-    () => useViewStore.subscribe((state, last) => void (state.article !== last.article && keepPosition())),
-    [],
-  )
-}
-
-type Anchor = { readonly block: string; readonly top: number }
-
-function firstVisible(view: ArticleView, shown: ShownVersion): Anchor | null {
-  const visible = view.visible(0)
-  if (!visible) return null
-  const index = shown.text.blockAt(visible.measured.start)
-  const element = view.blockElement(index)
-  return element ? { block: shown.text.blocks[index]!.id, top: element.getBoundingClientRect().top } : null
-}
-
-/** A piece put back above must not push the text away from the eye. */
-function keepInPlace(view: ArticleView, shown: ShownVersion, { block, top }: Anchor): void {
-  const element = view.blockElement(shown.text.blocks.findIndex((one) => one.id === block))
-  if (element) view.scroller.scrollBy({ top: element.getBoundingClientRect().top - top })
-}
-
-function carryCursor(from: ShownVersion, to: ShownVersion): void {
-  const { cursor } = getReader()
-  const range = cursor && carryOver(from.text.content, to.text.content, cursor)
-  const sentence = range && to.text.sentenceAt(range.start)
-  setReader({ cursor: sentence ? onSentence(sentence) : null })
-}
-
 const readingBindings = {
   ...findBindings,
   ...goToBindings,
@@ -250,7 +210,6 @@ function useCommands(): void {
         ...claimBindings,
         ...passageBindings,
         ...readingBindings,
-        'focus.reader': { run: focusReader },
         'article.putBack': { run: putBackFocused },
       }),
     [],
@@ -265,13 +224,18 @@ function putBackFocused(): void {
 /** A claim chosen elsewhere (a list, a memo's citation): the text goes to it once it is there. */
 function useFollowing(shown: ShownVersion | null): void {
   const activeClaim = useViewStore((state) => state.activeClaim)
-  const article = useViewStore((state) => state.article)
+  const pane = useReaderPane()
+  const article = usePaneArticle()
   useEffect(() => {
     if (!shown || shown.article !== article || activeClaim === null) return
-    if (getReader().followed === activeClaim) return
-    const placed = currentPlacement().byId.get(activeClaim)
-    if (placed) activate(placed, { card: getView().card, cursor: true })
-  }, [activeClaim, article, shown])
+    // One article in both panes: the other one stays where it is.
+    if (pane !== readerPane() && getReader().shown?.article === article) return
+    inPane(pane, () => {
+      if (getReader().followed === activeClaim) return
+      const placed = currentPlacement().byId.get(activeClaim)
+      if (placed) activate(placed, { card: getView().card, cursor: true })
+    })
+  }, [activeClaim, pane, article, shown])
 }
 
 function onFocus(event: React.FocusEvent): void {

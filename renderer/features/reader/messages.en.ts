@@ -105,6 +105,7 @@ const messages = {
   },
   margin: {
     name: 'Claims in the margin',
+    besideName: 'Claims in the margin of the second article',
     card: 'Claim {{number}}',
     statement: 'Statement',
     asserter: 'Attributed to',

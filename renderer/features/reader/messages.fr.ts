@@ -112,6 +112,7 @@ const fr: Translation<typeof en> = {
     },
   },
   margin: {
+    besideName: 'Affirmations en marge du second article',
     name: 'Affirmations dans la marge',
     card: 'Affirmation {{number}}',
     statement: 'Énoncé',

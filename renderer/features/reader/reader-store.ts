@@ -1,9 +1,17 @@
-// Where the reader is: the version on screen, the cursor, what the pointer is over. Nothing here is saved.
-import { create } from 'zustand'
-import { useMemo } from 'react'
+// Where each reader is: the version on screen, the cursor, what the pointer is over. Nothing here is saved. There are
+// two, side by side; commands mean the one that keys act on.
+import { createContext, useContext, useMemo } from 'react'
+import { createStore, useStore, type StoreApi } from 'zustand'
 import { EMPTY_SNAPSHOT } from '#shared/doc/snapshot.ts'
 import { useSnapshot } from '#renderer/state/hooks.ts'
 import { useProjectStore } from '#renderer/state/project-store.ts'
+import {
+  activeReaderPane,
+  articleIn,
+  getView,
+  useViewStore,
+  type PaneName,
+} from '#renderer/state/view-store.ts'
 import type { ArticleText } from '../../editor/article-text.ts'
 import type { ArticleView } from '../../editor/article-view.ts'
 import { NO_FIND, type Find } from '../reading/find-state.ts'
@@ -48,7 +56,7 @@ type ReaderState = {
   spoken: string
 }
 
-export const useReaderStore = create<ReaderState>(() => ({
+const AT_REST: ReaderState = {
   shown: null,
   cursor: null,
   moved: true,
@@ -61,26 +69,84 @@ export const useReaderStore = create<ReaderState>(() => ({
   notes: null,
   heading: null,
   spoken: '',
-}))
+}
 
-export const setReader = useReaderStore.setState
-export const getReader = useReaderStore.getState
-
-/** What commands need of the reader on screen. */
+/** What commands need of a reader on screen. */
 type ReaderHandle = { readonly view: ArticleView; readonly focus: () => void }
 
-let handle: ReaderHandle | null = null
+type ReaderPane = { readonly store: StoreApi<ReaderState>; handle: ReaderHandle | null }
 
-export function setReaderHandle(next: ReaderHandle | null): void {
-  handle = next
+const newPane = (): ReaderPane => ({ store: createStore(() => AT_REST), handle: null })
+const panes: Record<PaneName, ReaderPane> = { first: newPane(), second: newPane() }
+
+/** The pane a component stands in; null outside of both, where the active one is meant. */
+export const PaneContext = createContext<PaneName | null>(null)
+
+/** What runs on behalf of a pane that need not be the active one. */
+let acting: PaneName | null = null
+
+/** The pane that `getReader` and the others mean: the one that keys act on, unless a pane does something by itself. */
+export function readerPane(): PaneName {
+  return acting ?? activeReaderPane(getView())
+}
+
+/**
+ * Runs something for a pane, whichever is active: what it paints, restores or shows under the pointer by itself. Until
+ * it returns, not behind an `await`.
+ */
+export function inPane<Value>(pane: PaneName, run: () => Value): Value {
+  const before = acting
+  acting = pane
+  try {
+    return run()
+  } finally {
+    acting = before
+  }
+}
+
+export function useReaderPane(): PaneName {
+  const active = useViewStore(activeReaderPane)
+  return useContext(PaneContext) ?? active
+}
+
+/** A part of the state of the reader that a component stands in. */
+export function useReaderStore<Part>(select: (state: ReaderState) => Part): Part {
+  return useStore(panes[useReaderPane()].store, select)
+}
+
+export function setReader(
+  change: Partial<ReaderState> | ((state: ReaderState) => Partial<ReaderState>),
+): void {
+  panes[readerPane()].store.setState(change)
+}
+
+export function getReader(): ReaderState {
+  return panes[readerPane()].store.getState()
+}
+
+export function onReaderChange(
+  pane: PaneName,
+  listener: (state: ReaderState, before: ReaderState) => void,
+): () => void {
+  return panes[pane].store.subscribe(listener)
+}
+
+export function setReaderHandle(pane: PaneName, next: ReaderHandle | null): void {
+  panes[pane].handle = next
 }
 
 export function readerView(): ArticleView | null {
-  return handle?.view ?? null
+  return panes[readerPane()].handle?.view ?? null
 }
 
 export function focusReader(): void {
-  handle?.focus()
+  panes[readerPane()].handle?.focus()
+}
+
+/** The article that a pane is to show. */
+export function usePaneArticle(): string | null {
+  const pane = useReaderPane()
+  return useViewStore((state) => articleIn(state, pane))
 }
 
 /** Claims of the article on screen as they stand this moment. */
@@ -100,15 +166,20 @@ export function usePlacement(): Placement {
   )
 }
 
+/** Under what a pane keeps its place in an article: where one article stands in both, each keeps its own. */
+export function placeKey(article: string): string {
+  return readerPane() === 'second' && getView().article === article ? `${article}#2` : article
+}
+
 /** Cursors of this session as they were, by article; where the text stood is kept over sessions. */
 const positions = new Map<string, { readonly cursor: Cursor | null; readonly hash: string }>()
 
 export function keepPosition(): void {
   const { shown, cursor } = getReader()
-  if (!shown || !handle) return
-  positions.set(shown.article, { cursor, hash: shown.hash })
+  if (!shown) return
+  positions.set(placeKey(shown.article), { cursor, hash: shown.hash })
 }
 
 export function keptPosition(article: string) {
-  return positions.get(article) ?? null
+  return positions.get(placeKey(article)) ?? null
 }

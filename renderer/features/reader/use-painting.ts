@@ -10,7 +10,7 @@ import type { Tint } from '../../editor/highlight-rules.ts'
 import type { Theme } from '#shared/domain/theme.ts'
 import type { Cursor } from './cursor.ts'
 import { withoutPassage, type PlacedClaim, type Placement } from './placement.ts'
-import { setReader, usePlacement, useReaderStore } from './reader-store.ts'
+import { inPane, setReader, usePlacement, useReaderPane, useReaderStore } from './reader-store.ts'
 
 export type Box = { readonly top: number; readonly height: number }
 
@@ -32,6 +32,7 @@ const LONG = 20_000
 
 /** Gives where the cursor is drawn, within the text. */
 export function usePainting(view: ArticleView): { tick: Box | null } {
+  const pane = useReaderPane()
   const placement = usePlacement()
   const themes = useThemes()
   const activeClaim = useViewStore((state) => state.activeClaim)
@@ -65,7 +66,7 @@ export function usePainting(view: ArticleView): { tick: Box | null } {
     if (!measured.current) return
     paintIn(measured.current.visible.all)
     const tops = topsOf(view, placement, measured.current)
-    setReader((state) => (sameTops(state.tops, tops) ? state : { tops }))
+    inPane(pane, () => setReader((state) => (sameTops(state.tops, tops) ? state : { tops })))
     setTick((before) => sameBox(before, cursor && boxOf(view, cursor)))
   })
 

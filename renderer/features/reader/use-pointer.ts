@@ -5,11 +5,12 @@ import type { Span } from '../../editor/article-text.ts'
 import type { ArticleView } from '../../editor/article-view.ts'
 import { showNoteAt } from '../reading/note-commands.ts'
 import { chooseClicked, chooseStretch, clickAt, hitClaims } from './cursor-commands.ts'
-import { focusReader, getReader, setReader } from './reader-store.ts'
+import { focusReader, getReader, inPane, setReader, useReaderPane } from './reader-store.ts'
 
 const HOVER_DELAY = 140
 
 export function usePointer(view: ArticleView | null): void {
+  const pane = useReaderPane()
   useEffect(() => {
     if (!view) return undefined
     const { root } = view
@@ -20,7 +21,7 @@ export function usePointer(view: ArticleView | null): void {
     const onDown = (event: PointerEvent) => {
       if (event.button !== 0 || isOwnControl(event.target)) return
       pressed = true
-      hideHover()
+      inPane(pane, hideHover)
     }
     // A press on selected words begins a new stretch; the browser would begin to drag the words.
     const onMouseDown = (event: MouseEvent) => {
@@ -32,17 +33,17 @@ export function usePointer(view: ArticleView | null): void {
       if (!pressed) return
       pressed = false
       // The browser has the selection of a click ready only after the event.
-      setTimeout(() => settle(view, event, press))
+      setTimeout(() => inPane(pane, () => settle(view, event, press)))
     }
     const onMove = (event: PointerEvent) => {
       clearTimeout(timer)
       if (pressed || event.buttons !== 0) return
       const { clientX, clientY } = event
-      timer = setTimeout(() => hoverAt(view, clientX, clientY), HOVER_DELAY)
+      timer = setTimeout(() => inPane(pane, () => hoverAt(view, clientX, clientY)), HOVER_DELAY)
     }
     const onLeave = () => {
       clearTimeout(timer)
-      hideHover()
+      inPane(pane, hideHover)
     }
     root.addEventListener('pointerdown', onDown)
     root.addEventListener('mousedown', onMouseDown)
@@ -57,7 +58,7 @@ export function usePointer(view: ArticleView | null): void {
       root.removeEventListener('pointermove', onMove)
       root.removeEventListener('pointerleave', onLeave)
     }
-  }, [view])
+  }, [view, pane])
 }
 
 function isOwnControl(target: EventTarget | null): boolean {

@@ -9,9 +9,10 @@ import type { DocSnapshot } from '#shared/doc/snapshot.ts'
 import type { VersionContent } from '#shared/domain/article.ts'
 import { call } from '#renderer/platform/bridge.ts'
 import { useSnapshot } from '#renderer/state/hooks.ts'
+import type { PaneName } from '#renderer/state/view-store.ts'
 import { ArticleText } from '../../editor/article-text.ts'
 import { NO_CARRIES, stretchKey, type Carries } from './placement.ts'
-import { setReader, useReaderStore } from './reader-store.ts'
+import { getReader, inPane, setReader, useReaderPane, useReaderStore } from './reader-store.ts'
 
 /** Versions never change: what was read once is kept for the last few. */
 const contents = new Map<string, VersionContent>()
@@ -34,6 +35,7 @@ export function rememberContent(hash: string, content: VersionContent): void {
 
 /** Shows an article; gives the code of the failure when its text cannot be read. The old text stays until then. */
 export function useShownVersion(article: string | null): string | null {
+  const pane = useReaderPane()
   const snapshot = useSnapshot(article)
   const [failure, setFailure] = useState<string | null>(null)
   // oxlint-disable-next-line react/exhaustive-deps -- a version shows only in the map of versions
@@ -51,21 +53,16 @@ export function useShownVersion(article: string | null): string | null {
         return
       }
       setFailure(null)
-      const before = useReaderStore.getState().shown
+      const before = inPane(pane, getReader).shown
       const kept = before?.hash === hash && before.article === article ? before : null
-      setReader({
-        shown: {
-          article,
-          hash,
-          text: new ArticleText(content, language),
-          carries: kept?.carries ?? NO_CARRIES,
-        },
-      })
+      const carries = kept?.carries ?? NO_CARRIES
+      const next = { article, hash, text: new ArticleText(content, language), carries }
+      inPane(pane, () => setReader({ shown: next }))
     })
     return () => {
       left = true
     }
-  }, [article, hash, language])
+  }, [pane, article, hash, language])
 
   useCarries(article, hash, snapshot)
   return failure
@@ -73,6 +70,7 @@ export function useShownVersion(article: string | null): string | null {
 
 /** Asks where passages lie that were placed on other versions, once for each of them. */
 function useCarries(article: string | null, hash: string | null, snapshot: DocSnapshot): void {
+  const pane = useReaderPane()
   const shown = useReaderStore((state) => state.shown)
   const isShown = shown !== null && shown.article === article && shown.hash === hash
   const { version, passage, anchor } = snapshot
@@ -92,27 +90,29 @@ function useCarries(article: string | null, hash: string | null, snapshot: DocSn
     if (!content || article === null || hash === null) return undefined
     const missing = wanted.filter((stretch) => !carries.carried.has(stretchKey(stretch)))
     if (missing.length === 0) {
-      if (carries.lineage !== lineage) setCarries(article, hash, { ...carries, lineage })
+      if (carries.lineage !== lineage) setCarries(pane, article, hash, { ...carries, lineage })
       return undefined
     }
     const carried = new Map(carries.carried)
     const rest = carryByPieces(missing, content, carried)
-    setCarries(article, hash, { lineage, carried })
+    setCarries(pane, article, hash, { lineage, carried })
     if (rest.length === 0) return undefined
     let left = false
     void carriedInto(hash, rest).then((rows) => {
-      if (!left) setCarries(article, hash, { lineage, carried: new Map([...carried, ...rows]) })
+      if (!left) setCarries(pane, article, hash, { lineage, carried: new Map([...carried, ...rows]) })
     })
     return () => {
       left = true
     }
     // oxlint-disable-next-line react/exhaustive-deps -- `carries` changes with what this sets
-  }, [content, article, hash, wanted, lineage])
+  }, [pane, content, article, hash, wanted, lineage])
 }
 
-function setCarries(article: string, hash: string, carries: Carries): void {
-  const { shown } = useReaderStore.getState()
-  if (shown?.article === article && shown.hash === hash) setReader({ shown: { ...shown, carries } })
+function setCarries(pane: PaneName, article: string, hash: string, carries: Carries): void {
+  inPane(pane, () => {
+    const { shown } = getReader()
+    if (shown?.article === article && shown.hash === hash) setReader({ shown: { ...shown, carries } })
+  })
 }
 
 type Stretch = Pick<Basis, 'version' | 'start' | 'end'>

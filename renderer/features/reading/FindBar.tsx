@@ -6,7 +6,7 @@ import { COMMANDS } from '#shared/commands/commands.ts'
 import { runCommand } from '#renderer/commands/registry.ts'
 import { IconButton } from '../../ui/IconButton.tsx'
 import type { ArticleView } from '../../editor/article-view.ts'
-import { useReaderStore } from '../reader/reader-store.ts'
+import { inPane, useReaderPane, useReaderStore } from '../reader/reader-store.ts'
 import { closeFind, search } from './find-commands.ts'
 import styles from './reading.module.css'
 import { useMatchPainting } from './use-match-painting.ts'
@@ -18,6 +18,7 @@ export function FindBar({ view }: { readonly view: ArticleView }) {
 
 function OpenFindBar({ view }: { readonly view: ArticleView }) {
   const { t } = useTranslation()
+  const pane = useReaderPane()
   const find = useReaderStore((state) => state.find)
   const text = useReaderStore((state) => state.shown?.text)
   const input = useRef<HTMLInputElement>(null)
@@ -33,8 +34,8 @@ function OpenFindBar({ view }: { readonly view: ArticleView }) {
   useEffect(() => {
     if (searched.current === text) return
     searched.current = text
-    search({}, false)
-  }, [text])
+    inPane(pane, () => search({}, false))
+  }, [pane, text])
 
   function onKeyDown(event: KeyboardEvent) {
     if (event.key === 'Escape') closeFind()
@@ -49,7 +50,11 @@ function OpenFindBar({ view }: { readonly view: ArticleView }) {
     ? t('reading.find.none')
     : t('reading.find.count', { at: find.current + 1, of: find.matches.length })
   return (
-    <search className={styles.bar} aria-label={t('reading.find.name')} onKeyDown={onKeyDown}>
+    <search
+      className={styles.bar}
+      aria-label={t(pane === 'first' ? 'reading.find.name' : 'reading.find.besideName')}
+      onKeyDown={onKeyDown}
+    >
       <input
         ref={input}
         className={styles.barInput}

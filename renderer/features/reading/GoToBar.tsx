@@ -50,7 +50,7 @@ function OpenGoToBar() {
   }
 
   function onKeyDown(event: KeyboardEvent) {
-    if (event.key === 'Enter') go()
+    if (event.key === 'Enter' && event.target instanceof HTMLInputElement) go()
     else if (event.key === 'Escape') close()
     else return
     event.preventDefault()
@@ -59,7 +59,7 @@ function OpenGoToBar() {
 
   const number = paragraphAsked(typed)
   return (
-    <section className={styles.bar} aria-label={t('reading.goTo.name')}>
+    <section className={styles.bar} aria-label={t('reading.goTo.name')} onKeyDown={onKeyDown}>
       <label className={styles.barLabel}>
         {t('reading.goTo.label')}
         <input
@@ -74,7 +74,6 @@ function OpenGoToBar() {
             setTyped(event.target.value)
             setWrong(false)
           }}
-          onKeyDown={onKeyDown}
         />
       </label>
       <span id={errorId} role="alert" className={styles.barError}>

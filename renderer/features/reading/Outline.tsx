@@ -17,9 +17,10 @@ const NO_HEADINGS: readonly Heading[] = []
 export function Outline() {
   const { t } = useTranslation()
   const open = useViewStore((state) => state.outlineOpen)
+  const isReading = useViewStore((state) => state.view === 'read')
   const text = useReaderStore((state) => state.shown?.text)
   const headings = useMemo(() => (text ? headingsOf(text.blocks) : NO_HEADINGS), [text])
-  if (!text) return null
+  if (!text || !isReading) return null
   return (
     <section id={OUTLINE_ID} tabIndex={-1} className={styles.outline} aria-labelledby="outline-title">
       <div className={styles.head}>

@@ -2,6 +2,7 @@ export default {
   reading: {
     find: {
       name: 'Find in this article',
+      besideName: 'Find in this article, the second one',
       count: '{{at, number}} of {{of, number}}',
       none: 'Not found',
       matchCase: 'Match case',

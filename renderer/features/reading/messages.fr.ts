@@ -5,6 +5,7 @@ export default {
   reading: {
     find: {
       name: 'Rechercher dans cet article',
+      besideName: 'Rechercher dans cet article, le second',
       count: '{{at, number}} sur {{of, number}}',
       none: 'Introuvable',
       matchCase: 'Respecter la casse',
@@ -42,14 +43,14 @@ export default {
       sizeNow: 'Taille du texte {{size}}',
     },
     note: {
-      name_one: 'Note',
-      name_many: 'Notes',
-      name_other: 'Notes',
-      goTo: 'Aller à la note',
+      name_one: 'Note de bas de page',
+      name_many: 'Notes de bas de page',
+      name_other: 'Notes de bas de page',
+      goTo: 'Aller à la note de bas de page',
       back: 'Revenir au texte',
       openLink: 'Ouvrir {{href}}',
-      none: 'Pas de note dans cette phrase',
-      noReference: 'Rien dans le texte ne renvoie à cette note',
+      none: 'Pas de note de bas de page dans cette phrase',
+      noReference: 'Rien dans le texte ne renvoie à cette note de bas de page',
     },
   },
 } satisfies Translation<typeof en>

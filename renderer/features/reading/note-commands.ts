@@ -1,5 +1,6 @@
 // Showing notes where they are referred to, going to them, and back.
 import i18next from 'i18next'
+import type { Block } from '#shared/domain/article.ts'
 import type { CommandBinding } from '#renderer/commands/registry.ts'
 import { setCursor, speak } from '../reader/cursor-commands.ts'
 import { onSentence } from '../reader/cursor.ts'
@@ -7,8 +8,8 @@ import { focusReader, getReader, setReader } from '../reader/reader-store.ts'
 import { goToBlock } from './bring-to.ts'
 import { notesIn, referenceTo, type ShownNotes } from './notes.ts'
 
-/** Where a note was left from, by the note's id: the way back leads there, not to its first reference. */
-let leftFrom: { readonly note: string; readonly position: number } | null = null
+/** Where one went to a note from: the way back leads there, not to the first place that refers to it. */
+let leftFrom: { readonly note: Block; readonly position: number } | null = null
 
 /** The notes of the cursor's sentence; in a note itself, back to the text. */
 function showNotes(): void {
@@ -51,9 +52,10 @@ export function closeNotes(): void {
 export function goToNote(id: string): void {
   const { shown, notes } = getReader()
   const index = shown?.text.blocks.findIndex((block) => block.id === id) ?? -1
+  const note = shown?.text.blocks[index]
   closeNotes()
-  if (index < 0) return
-  leftFrom = notes && { note: id, position: notes.from.start }
+  if (!note) return
+  leftFrom = notes && { note, position: notes.from.start }
   goToBlock(index)
 }
 
@@ -63,7 +65,7 @@ export function goBack(): void {
   const note = shown && cursor && shown.text.blocks[shown.text.blockAt(cursor.start)]
   if (!shown || !note) return
   const position =
-    leftFrom?.note === note.id ? leftFrom.position : (referenceTo(shown.text, note.id)?.start ?? null)
+    leftFrom?.note === note ? leftFrom.position : (referenceTo(shown.text, note.id)?.start ?? null)
   const sentence = position === null ? null : shown.text.sentenceAt(position)
   if (!sentence) {
     speak(i18next.t('reading.note.noReference'))

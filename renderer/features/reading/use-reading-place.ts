@@ -3,35 +3,62 @@
 import { useEffect, useEffectEvent, useLayoutEffect, useRef } from 'react'
 import { placeAt, positionOfPlace, type ReadingPlace } from '#shared/domain/reading-place.ts'
 import { useProjectStore } from '#renderer/state/project-store.ts'
-import { useViewStore } from '#renderer/state/view-store.ts'
+import { articleIn, useViewStore } from '#renderer/state/view-store.ts'
 import { keepReadingPlace, readingPlaceOf } from '#renderer/state/reading-places.ts'
+import type { Span } from '../../editor/article-text.ts'
 import type { ArticleView } from '../../editor/article-view.ts'
 import { putLine, topLine, type TopLine } from '../../editor/reading-line.ts'
-import { getReader, setReader, useReaderStore, type ShownVersion } from '../reader/reader-store.ts'
+import {
+  getReader,
+  inPane,
+  onReaderChange,
+  placeKey,
+  setReader,
+  useReaderPane,
+  useReaderStore,
+  type ShownVersion,
+} from '../reader/reader-store.ts'
 import { headingAt } from './headings.ts'
 
+/** How often (ms) one looks where one is while the text scrolls: each look asks the page's layout. */
+const LOOK = 120
 /** How long one rests somewhere (ms) before it is written down. */
 const REST = 700
 /** The line (share of the view's height) that tells under which heading one reads. */
 const EYE = 0.3
 
 export function useReadingPlace(view: ArticleView | null): void {
+  const pane = useReaderPane()
   const shown = useReaderStore((state) => state.shown)
   const type = useProjectStore((state) => state.settings?.type)
   /** The line at the top as it last stood, with the text it was seen in. */
   const last = useRef<{ readonly shown: ShownVersion; readonly line: TopLine | null } | null>(null)
 
-  const note = useEffectEvent(() => {
-    const { shown: now } = getReader()
-    if (!view || !now) return
-    last.current = { shown: now, line: topLine(view, now.text) }
-    const heading = headingRead(view, now)
-    if (heading !== getReader().heading) setReader({ heading })
+  /** The next look, while the text scrolls. */
+  const looking = useRef<ReturnType<typeof setTimeout>>(undefined)
+
+  const state = () => inPane(pane, getReader)
+  const look = useEffectEvent(() => {
+    clearTimeout(looking.current)
+    looking.current = undefined
+    const { shown: now } = state()
+    const inSight = view?.visible(0)?.measured
+    // Right behind a jump nothing is laid out yet.
+    if (!view || !now || !inSight || inSight.end === 0) return
+    last.current = { shown: now, line: topLine(view, now.text, inSight) }
+    const heading = headingRead(view, now, inSight)
+    if (heading !== state().heading) inPane(pane, () => setReader({ heading }))
   })
   const hold = useEffectEvent(() => {
     const held = last.current
-    if (!view || !held?.line || held.shown.text !== getReader().shown?.text) return
+    if (!view || !held?.line || held.shown.text !== state().shown?.text) return
     putLine(view, held.shown.text, held.line.position, held.line.above)
+  })
+
+  const keepLast = useEffectEvent(() => {
+    if (looking.current !== undefined) look()
+    const { current } = last
+    if (current) inPane(pane, () => keep(current.shown, current.line))
   })
 
   // What is set anew takes more or less room: the line that was at the top stays there.
@@ -40,19 +67,14 @@ export function useReadingPlace(view: ArticleView | null): void {
 
   useEffect(() => {
     if (!view) return undefined
-    let asked = 0
     let resting: ReturnType<typeof setTimeout> | undefined
-    const write = () => {
-      clearTimeout(resting)
-      if (last.current) keep(last.current.shown, last.current.line)
-    }
+    const write = () => keepLast()
     const ask = () => {
-      asked ||= requestAnimationFrame(() => {
-        asked = 0
-        note()
+      looking.current ??= setTimeout(() => {
+        look()
         clearTimeout(resting)
         resting = setTimeout(write, REST)
-      })
+      }, LOOK)
     }
     let { width } = view.root.getBoundingClientRect()
     const observer = new ResizeObserver(([entry]) => {
@@ -66,50 +88,48 @@ export function useReadingPlace(view: ArticleView | null): void {
     window.addEventListener('pagehide', write)
     ask()
     return () => {
-      cancelAnimationFrame(asked)
+      clearTimeout(resting)
       observer.disconnect()
       view.scroller.removeEventListener('scroll', ask)
       window.removeEventListener('pagehide', write)
-      write()
     }
   }, [view])
+  // While the text is still in the page.
+  useLayoutEffect(() => () => keepLast(), [])
 
   // Another article or version: the last line of the text before it is no longer at the top of anything.
   useEffect(() => {
-    if (shown) requestAnimationFrame(() => note())
+    if (shown) requestAnimationFrame(() => look())
   }, [shown])
   // Before another article takes the place.
   useEffect(
     () =>
-      useViewStore.subscribe((state, before) => {
-        if (state.article !== before.article && last.current) keep(last.current.shown, last.current.line)
+      useViewStore.subscribe((now, before) => {
+        if (articleIn(now, pane) !== articleIn(before, pane)) keepLast()
       }),
-    [],
+    [pane],
   )
   // The cursor is a part of the place, also while nothing scrolls.
   useEffect(() => {
     let resting: ReturnType<typeof setTimeout> | undefined
-    const stop = useReaderStore.subscribe((state, before) => {
-      if (state.cursor === before.cursor || state.shown !== before.shown) return
+    const stop = onReaderChange(pane, (now, before) => {
+      if (now.cursor === before.cursor || now.shown !== before.shown) return
       clearTimeout(resting)
-      resting = setTimeout(() => last.current && keep(last.current.shown, last.current.line), REST)
+      resting = setTimeout(() => keepLast(), REST)
     })
     return () => {
       clearTimeout(resting)
       stop()
     }
-  }, [])
+  }, [pane])
 }
 
-function headingRead(view: ArticleView, { text }: ShownVersion): number | null {
+function headingRead(view: ArticleView, { text }: ShownVersion, inSight: Span): number | null {
   const edge = view.scroller.getBoundingClientRect()
   const eye = edge.top + edge.height * EYE
-  const visible = view.visible(0)?.measured
-  if (!visible) return null
-  let index = text.blockAt(visible.start)
-  const { length } = text.blocks
-  while (index + 1 < length && (view.blockElement(index + 1)?.getBoundingClientRect().top ?? eye) < eye)
-    index++
+  let index = text.blockAt(inSight.start)
+  const last = text.blockAt(inSight.end)
+  while (index < last && (view.blockElement(index + 1)?.getBoundingClientRect().top ?? eye) < eye) index++
   return headingAt(text.blocks, index)
 }
 
@@ -117,7 +137,7 @@ function keep(seen: ShownVersion, line: TopLine | null): void {
   const { cursor, shown } = getReader()
   const { blocks, starts } = seen.text
   const at = shown?.text === seen.text ? cursor : null
-  keepReadingPlace(seen.article, {
+  keepReadingPlace(placeKey(seen.article), {
     top: line && placeAt(blocks, starts, line.index, line.position),
     cursor: at && placeAt(blocks, starts, seen.text.blockAt(at.start), at.start),
   })
@@ -125,7 +145,7 @@ function keep(seen: ShownVersion, line: TopLine | null): void {
 
 /** Puts an article back to where it was left; at its start where it was never read. Gives the cursor's position. */
 export function restorePlace(view: ArticleView, { article, text }: ShownVersion): number | null {
-  const place: ReadingPlace | null = readingPlaceOf(article)
+  const place: ReadingPlace | null = readingPlaceOf(placeKey(article)) ?? readingPlaceOf(article)
   const position = place?.top ? positionOfPlace(text.blocks, text.starts, place.top) : null
   if (position === null) view.scroller.scrollTo({ top: 0 })
   else putLine(view, text, position, 0)

@@ -7,8 +7,11 @@ const placeSchema = z.object({
   view: z.enum(['read', 'claims', 'memo']),
   article: z.string().nullable(),
   memo: z.string().nullable(),
+  beside: z.enum(['memo', 'article']).nullable().catch(null),
+  besideArticle: z.string().nullable().catch(null),
 })
 
+const KEPT = ['view', 'article', 'memo', 'beside', 'besideArticle'] as const
 const keyOf = (path: string) => `postil.place:${path}`
 
 /** Goes to the last place in a project, or to its first article. */
@@ -18,17 +21,26 @@ export function recallPlace(
 ): void {
   const place = placeSchema.safeParse(readJson(localStorage.getItem(keyOf(path))))
   const article = articles.find((row) => row.id === place.data?.article) ?? articles[0]
+  const besideArticle = articles.find((row) => row.id === place.data?.besideArticle)
   const memo = memos.find((row) => row.id === place.data?.memo)
-  setView({ view: place.data?.view ?? 'read', article: article?.id ?? null, memo: memo?.id ?? null })
+  setView({
+    view: place.data?.view ?? 'read',
+    article: article?.id ?? null,
+    memo: memo?.id ?? null,
+    beside: place.data?.beside === 'article' && !besideArticle ? null : (place.data?.beside ?? null),
+    besideArticle: besideArticle?.id ?? null,
+    activePane: 'first',
+  })
 }
 
 /** Notes the place of a project whenever it changes; gives what stops that. */
 export function rememberPlace(path: string): () => void {
-  return useViewStore.subscribe(({ view, article, memo }, before) => {
-    if (view === before.view && article === before.article && memo === before.memo) return
+  return useViewStore.subscribe((state, before) => {
+    const { view, article, memo, beside, besideArticle } = state
+    if (KEPT.every((key) => state[key] === before[key])) return
     // Closing a project empties the place; that is not somewhere to come back to.
     if (article === null && memo === null) return
-    localStorage.setItem(keyOf(path), JSON.stringify({ view, article, memo }))
+    localStorage.setItem(keyOf(path), JSON.stringify({ view, article, memo, beside, besideArticle }))
   })
 }
 
