@@ -17,9 +17,9 @@ import { useIsNarrow } from './use-is-narrow.ts'
 import { VIEW_PANEL, viewTabId } from './ViewTabs.tsx'
 import styles from './app.module.css'
 
-const ReaderView = lazy(() =>
-  import('../features/reader/ReaderView.tsx').then((module) => ({ default: module.ReaderView })),
-)
+// Asked for with the workspace: most often it is what shows first.
+const reader = import('../features/reader/ReaderView.tsx')
+const ReaderView = lazy(() => reader.then((module) => ({ default: module.ReaderView })))
 const MemoView = lazy(() =>
   import('../features/memo/MemoView.tsx').then((module) => ({ default: module.MemoView })),
 )
