@@ -1,23 +1,31 @@
-import * as Y from 'yjs'
+import type { ProjectFile } from '#electron/project/project-file.ts'
+import { assert } from '#shared/base/assert.ts'
 import { fail, ok } from '#shared/base/result.ts'
 import type { HandlersOf } from './handlers.ts'
-import { assert } from '#shared/base/assert.ts'
+
+/** A document that a window has loaded will be edited; here it is taken into memory when the window is on screen. */
+const WARM_MS = 1500
+
+function warm(project: ProjectFile, doc: string): void {
+  try {
+    project.doc(doc)
+  } catch {
+    // Bytes that Yjs does not understand: the window has met them too, and says so.
+  }
+}
 
 export function docService(): HandlersOf<'doc'> {
   return {
     'doc.load'(session, { doc }) {
       const { project } = session
       if (!project) return fail('noProject')
-      const exists = project.hasDoc(doc)
-      let state: Uint8Array
-      try {
-        state = Y.encodeStateAsUpdate(project.doc(doc))
-      } catch {
-        // The file itself was readable: bytes in the log that Yjs does not understand.
-        return fail('damaged', { path: project.path, doc })
-      }
       session.noteLoaded(doc)
-      return ok({ state, exists })
+      const updates = project.updatesOf(doc)
+      setTimeout(() => {
+        // It may have been closed, or another one opened.
+        if (session.project === project) warm(project, doc)
+      }, WARM_MS).unref()
+      return ok({ updates })
     },
     async 'doc.append'(session, { updates }) {
       const { lease } = session

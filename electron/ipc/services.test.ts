@@ -116,7 +116,8 @@ describe('two windows', () => {
     expect(seen.heldBy).toMatchObject({ name: info.me.name })
 
     const doc = new Y.Doc()
-    Y.applyUpdate(doc, (await window.call('doc.load', { doc: 'project' })).state)
+    for (const update of (await window.call('doc.load', { doc: 'project' })).updates)
+      Y.applyUpdate(doc, update)
     await second.call('doc.load', { doc: 'project' })
     const updates: { doc: string; update: Uint8Array }[] = []
     doc.on('update', (update: Uint8Array) => updates.push({ doc: 'project', update }))

@@ -21,7 +21,15 @@ import { projectRecords } from './projection.ts'
 import { EVERYTHING_CHANGED, libraryDelta, listsChangeOf, type ListsChange } from './lists-change.ts'
 import { articleRows, claimRows, libraryCounts, memoRows, usedNumbers, type ClaimFilter } from './queries.ts'
 import { storageCode, type Database } from './sqlite.ts'
-import { appendToLog, COMPACT_AFTER, compact, docIds, logLength, type DocUpdate } from './update-log.ts'
+import {
+  appendToLog,
+  COMPACT_AFTER,
+  compact,
+  docIds,
+  logLength,
+  storedUpdates,
+  type DocUpdate,
+} from './update-log.ts'
 import { verifyProject, type VerifyReport } from './verify.ts'
 import type { WriteLock } from './write-lock.ts'
 import { highestClaimCount } from '#shared/domain/claim.ts'
@@ -114,9 +122,14 @@ export class ProjectFile {
     return this.#docs.get(id).snapshots.current
   }
 
-  hasDoc(id: string): boolean {
+  /**
+   * The updates that make a document, as they lie in the file: it need not be in memory here. But for a reader, who
+   * follows only what is.
+   */
+  updatesOf(id: string): Uint8Array[] {
+    if (this.isReadOnly) this.doc(id)
     this.#queue.flush()
-    return this.#db.get('SELECT 1 FROM docs WHERE id = ?', id) !== undefined
+    return storedUpdates(this.#db, id)
   }
 
   docIds(): string[] {

@@ -26,6 +26,16 @@ export function loadDoc(db: Database, id: string): { doc: Y.Doc; upto: number; e
   return { doc, upto: updates.at(-1)?.seq ?? snapshot?.upto ?? 0, exists: !!snapshot || updates.length > 0 }
 }
 
+/** The document as it lies in the file, without taking it apart. */
+export function storedUpdates(db: Database, id: string): Uint8Array[] {
+  const snapshot = db.get<{ upto: number; bytes: Uint8Array }>(
+    'SELECT upto, bytes FROM snapshots WHERE doc = ?',
+    id,
+  )
+  const updates = updatesAfter(db, id, snapshot?.upto ?? 0).map(({ bytes }) => bytes)
+  return snapshot ? [snapshot.bytes, ...updates] : updates
+}
+
 export function updatesAfter(db: Database, id: string, seq: number): { seq: number; bytes: Uint8Array }[] {
   return db.all('SELECT seq, bytes FROM updates WHERE doc = ? AND seq > ? ORDER BY seq', id, seq)
 }

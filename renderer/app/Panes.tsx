@@ -11,9 +11,9 @@ import { splitSizes } from './pane-sizes.ts'
 import { useIsNarrow } from './use-is-narrow.ts'
 import styles from './app.module.css'
 
-const ReaderView = lazy(() =>
-  import('../features/reader/ReaderView.tsx').then((module) => ({ default: module.ReaderView })),
-)
+// Asked for with the workspace: most often it is what shows first.
+const reader = import('../features/reader/ReaderView.tsx')
+const ReaderView = lazy(() => reader.then((module) => ({ default: module.ReaderView })))
 const Legend = lazy(() =>
   import('../features/reader/Legend.tsx').then((module) => ({ default: module.Legend })),
 )

@@ -3,14 +3,20 @@
 import type { ArticleView } from './article-view.ts'
 import type { Span } from './article-text.ts'
 import { activeName, laneName, tintName, type Tint } from './highlight-rules.ts'
+import type { IntervalIndex } from './interval-index.ts'
+import { lanesIn } from './lanes.ts'
 
-export type PaintedPassage = Span & {
-  readonly tint: Tint
-  readonly lane: number | null
-  readonly active: boolean
-}
+/** How a passage looks, but for its lane. */
+export type Look = { readonly tint: Tint; readonly active: boolean }
+type PaintedPassage = Span & Look & { readonly lane: number | null }
+
+/** A passage longer than this is cut to what is near the view; a shorter one keeps its range while the view moves. */
+const LONG = 20_000
 
 const PRIORITY = { theme: 0, lane: 1, active: 2, cursor: 3 } as const
+
+/** Which stretches each highlight shows, by a key of their own, so that equal ones come once. */
+type Wanted = ReadonlyMap<string, ReadonlyMap<string, Span>>
 
 /** One name's highlight with its static ranges (2 us to add at any number; a live one would be 7 ms at 50,000). */
 type Painted = { readonly highlight: Highlight; readonly ranges: Map<string, readonly StaticRange[]> }
@@ -27,12 +33,30 @@ export class HighlightPainter {
     this.#view = view
   }
 
-  /** Shows exactly these. */
-  paint(passages: Iterable<PaintedPassage>, cursor: Span | null): void {
+  /** Shows exactly the passages that reach into a stretch of text, and the cursor. */
+  paint<Passage extends Span & { readonly id: string }>(
+    index: IntervalIndex<Passage>,
+    { start, end }: Span,
+    look: (passage: Passage) => Look,
+    cursor: Span | null,
+  ): void {
+    const lanes = lanesIn(index, start, end)
+    const passages = index.overlapping(start, end).map((passage): PaintedPassage => {
+      const isLong = passage.end - passage.start > LONG
+      return {
+        ...look(passage),
+        start: isLong ? Math.max(passage.start, start) : passage.start,
+        end: isLong ? Math.min(passage.end, end) : passage.end,
+        lane: lanes.get(passage.id) ?? null,
+      }
+    })
+    this.#show(wantedSpans(passages, cursor))
+  }
+
+  #show(wanted: Wanted): void {
     // Ranges over other text nodes mean nothing any more.
     if (this.#revision !== this.#view.revision) this.clear()
     this.#revision = this.#view.revision
-    const wanted = wantedSpans(passages, cursor)
     this.#moveRenamed(wanted)
     for (const name of this.#painted.keys()) if (!wanted.has(name)) this.#drop(name)
     for (const [name, spans] of wanted) this.#fill(name, spans)
@@ -43,7 +67,7 @@ export class HighlightPainter {
   }
 
   /** A theme that took another colour: the same highlight under the other name is the cheapest there is. */
-  #moveRenamed(wanted: ReadonlyMap<string, ReadonlyMap<string, Span>>): void {
+  #moveRenamed(wanted: Wanted): void {
     for (const [name, spans] of wanted) {
       if (shared.has(name)) continue
       for (const [old, painted] of this.#painted) {
@@ -102,11 +126,7 @@ export class HighlightPainter {
 
 const kindOf = (name: string) => name.split('-')[0] as keyof typeof PRIORITY
 
-/** Which stretches each highlight shows; equal ones once. */
-function wantedSpans(
-  passages: Iterable<PaintedPassage>,
-  cursor: Span | null,
-): ReadonlyMap<string, ReadonlyMap<string, Span>> {
+function wantedSpans(passages: Iterable<PaintedPassage>, cursor: Span | null): Wanted {
   const wanted = new Map<string, Map<string, Span>>()
   const add = (name: string, span: Span) => {
     const here = wanted.get(name) ?? new Map<string, Span>()

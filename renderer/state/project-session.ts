@@ -58,7 +58,9 @@ export class ProjectSession {
     this.#loading.delete(id)
     if (!result.ok) throw new Error(`Document ${id} could not be read: ${result.code}`)
     const doc = new Y.Doc({ guid: id })
-    if (result.value.exists) Y.applyUpdate(doc, result.value.state, REMOTE)
+    doc.transact(() => {
+      for (const update of result.value.updates) Y.applyUpdate(doc, update, REMOTE)
+    }, REMOTE)
     doc.on('update', (update: Uint8Array, origin: unknown) => {
       if (origin === REMOTE) return
       this.queue.push({ doc: id, update }, origin === this.writer ? EDIT_DELAY : TYPING_DELAY)

@@ -126,10 +126,9 @@ export const contract = {
   'library.memos': method(none, z.array(memoRowSchema), ['noProject']),
   'library.counts': method(none, libraryCountsSchema, ['noProject']),
 
-  /** The whole state of a document as one update; `exists` false for one that has no update yet. */
-  'doc.load': method(z.object({ doc: z.string() }), z.object({ state: bytesSchema, exists: z.boolean() }), [
+  /** A document as the updates that make it, in order; none for one that does not exist yet. */
+  'doc.load': method(z.object({ doc: z.string() }), z.object({ updates: z.array(bytesSchema) }), [
     'noProject',
-    'damaged',
   ]),
   /** Answers when the updates are on disk. All of one call go into one transaction. */
   'doc.append': method(

@@ -4,12 +4,11 @@ import { useThemes } from '#renderer/state/hooks.ts'
 import { useViewStore } from '#renderer/state/view-store.ts'
 import type { ArticleView } from '../../editor/article-view.ts'
 import type { Span } from '../../editor/article-text.ts'
-import { lanesIn } from '../../editor/lanes.ts'
-import { HighlightPainter, type PaintedPassage } from '../../editor/paint-highlights.ts'
+import { HighlightPainter, type Look } from '../../editor/paint-highlights.ts'
 import type { Tint } from '../../editor/highlight-rules.ts'
 import type { Theme } from '#shared/domain/theme.ts'
 import type { Cursor } from './cursor.ts'
-import { withoutPassage, type PlacedClaim, type Placement } from './placement.ts'
+import { withoutPassage, type PlacedClaim, type PlacedPassage, type Placement } from './placement.ts'
 import { inPane, setReader, usePlacement, useReaderPane, useReaderStore } from './reader-store.ts'
 
 export type Box = { readonly top: number; readonly height: number }
@@ -27,9 +26,6 @@ export function tintOf({ claim }: PlacedClaim, themes: ReadonlyMap<string, Theme
 type Measured = { readonly visible: Visible; readonly tops: Map<number, number> }
 type Visible = NonNullable<ReturnType<ArticleView['visible']>>
 
-/** A passage longer than this is cut to what is near the view; a shorter one keeps its range while the view moves. */
-const LONG = 20_000
-
 /** Gives where the cursor is drawn, within the text. */
 export function usePainting(view: ArticleView): { tick: Box | null } {
   const pane = useReaderPane()
@@ -43,19 +39,12 @@ export function usePainting(view: ArticleView): { tick: Box | null } {
   const measured = useRef<Measured | null>(null)
 
   const paintIn = useEffectEvent((window: Span) => {
-    const lanes = lanesIn(placement.index, window.start, window.end)
-    const painted = placement.index.overlapping(window.start, window.end).map((passage): PaintedPassage => {
-      const isLong = passage.end - passage.start > LONG
-      return {
-        start: isLong ? Math.max(passage.start, window.start) : passage.start,
-        end: isLong ? Math.min(passage.end, window.end) : passage.end,
-        tint: tintOf(placement.byId.get(passage.claim)!, themes),
-        lane: lanes.get(passage.id) ?? null,
-        active: passage.claim === activeClaim,
-      }
+    const look = ({ claim }: PlacedPassage): Look => ({
+      tint: tintOf(placement.byId.get(claim)!, themes),
+      active: claim === activeClaim,
     })
     painter.current ??= new HighlightPainter(view)
-    painter.current.paint(painted, cursor)
+    painter.current.paint(placement.index, window, look, cursor)
   })
 
   const paint = useEffectEvent(() => {

@@ -8,7 +8,7 @@ import { passageBases } from '#shared/doc/revision.ts'
 import type { DocSnapshot } from '#shared/doc/snapshot.ts'
 import type { VersionContent } from '#shared/domain/article.ts'
 import { call } from '#renderer/platform/bridge.ts'
-import { useSnapshot } from '#renderer/state/hooks.ts'
+import { useArticles, useSnapshot } from '#renderer/state/hooks.ts'
 import type { PaneName } from '#renderer/state/view-store.ts'
 import { ArticleText } from '../../editor/article-text.ts'
 import { NO_CARRIES, stretchKey, type Carries } from './placement.ts'
@@ -18,9 +18,18 @@ import { getReader, inPane, setReader, useReaderPane, useReaderStore } from './r
 const contents = new Map<string, VersionContent>()
 const KEPT = 8
 
+/** What has been asked for and is on its way. */
+const asked = new Map<string, Promise<VersionContent | string>>()
+
 export async function contentOf(hash: string): Promise<VersionContent | string> {
-  const known = contents.get(hash)
+  const known = contents.get(hash) ?? asked.get(hash)
   if (known) return known
+  const asking = readContent(hash).finally(() => asked.delete(hash))
+  asked.set(hash, asking)
+  return asking
+}
+
+async function readContent(hash: string): Promise<VersionContent | string> {
   const result = await call('article.content', { hash })
   if (!result.ok) return result.code
   rememberContent(hash, result.value)
@@ -36,12 +45,19 @@ export function rememberContent(hash: string, content: VersionContent): void {
 /** Shows an article; gives the code of the failure when its text cannot be read. The old text stays until then. */
 export function useShownVersion(article: string | null): string | null {
   const pane = useReaderPane()
+  // The lists know which version is current before the records are here: the text need not wait for them.
+  const listed = useArticles().find((row) => row.id === article)
+  const first = listed?.version ?? null
+  useEffect(() => {
+    if (first !== null) void contentOf(first)
+  }, [first])
   const snapshot = useSnapshot(article)
   const [failure, setFailure] = useState<string | null>(null)
   // oxlint-disable-next-line react/exhaustive-deps -- a version shows only in the map of versions
   const head = useMemo(() => headVersions(snapshot)[0] ?? null, [snapshot.version])
-  const hash = head?.hash ?? null
-  const language = article === null ? null : (snapshot.article.get(article)?.value.language ?? null)
+  const hash = head?.hash ?? first
+  const record = article === null ? undefined : snapshot.article.get(article)?.value
+  const language = (record ?? listed)?.language ?? null
 
   useEffect(() => {
     if (article === null || hash === null) return undefined
