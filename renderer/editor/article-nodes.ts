@@ -6,8 +6,10 @@ import {
   type EditorConfig,
   type LexicalUpdateJSON,
   type NodeKey,
+  type RangeSelection,
   type SerializedElementNode,
 } from 'lexical'
+import { newId } from '#shared/base/ids.ts'
 import type { Block, Cell, LeftOut, Mark } from '#shared/domain/article.ts'
 import styles from './article.module.css'
 
@@ -70,6 +72,28 @@ export type BlockData = {
 }
 
 export class BlockNode extends PieceNode<BlockData> {
+  /** Splitting a piece while its text is corrected: what follows is a new piece of the same kind. */
+  override insertNewAfter(_selection: RangeSelection, restoreSelection = true): BlockNode {
+    const { block, topHeading } = this.__data!
+    const kind = block.kind === 'heading' || block.kind === 'table' ? 'paragraph' : block.kind
+    const isItem = kind === 'listItem'
+    const next = $block({
+      block: {
+        id: newId('b'),
+        kind,
+        text: '',
+        marks: [],
+        ...(isItem && block.level !== undefined ? { level: block.level } : {}),
+        ...(isItem && block.marker === '•' ? { marker: block.marker } : {}),
+      },
+      index: -1,
+      firstNote: false,
+      topHeading,
+    })
+    this.insertAfter(next, restoreSelection)
+    return next
+  }
+
   override $config() {
     return this.config('article-block', { extends: ElementNode })
   }

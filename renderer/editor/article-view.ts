@@ -1,9 +1,10 @@
 // An article on screen: the read-only Lexical editor and the ways between positions in the text and the page.
 import { createEditor, type LexicalEditor } from 'lexical'
-import type { LeftOut } from '#shared/domain/article.ts'
+import type { LeftOut, VersionContent } from '#shared/domain/article.ts'
 import type { ArticleText, Span } from './article-text.ts'
 import { ARTICLE_NODES } from './article-nodes.ts'
 import styles from './article.module.css'
+import { startCorrection, type Correction } from './correction.ts'
 import { $fillArticle, BLOCKS_PER_SECTION } from './fill-article.ts'
 import { adoptHighlightRules } from './highlight-rules.ts'
 import { releaseLine } from './reading-line.ts'
@@ -25,6 +26,7 @@ export class ArticleView {
   #keys: readonly string[] = []
   #segments = new Map<number, readonly Segment<Text>[]>()
   #revision = 0
+  #endCorrection: (() => void) | null = null
 
   /** `root` gets the text; it lies in `scroller`. */
   constructor(
@@ -74,9 +76,36 @@ export class ArticleView {
       return
     }
     this.#text = text
+    this.#endCorrection?.()
+    this.#fill(text.content)
+  }
+
+  /**
+   * Makes the text editable, with `draft` in place of what is shown. Until it ends positions mean nothing: the view says
+   * that nothing is visible, and what is shown in the meantime ends it.
+   */
+  correct(draft: VersionContent | null, label: string): Correction {
+    const text = this.#text!
+    if (draft) this.#fill(draft)
+    this.#text = null
+    this.#revision++
+    const correction = startCorrection(this.#editor, label)
+    const end = () => {
+      if (this.#endCorrection !== end) return
+      this.#endCorrection = null
+      correction.end()
+      if (this.#text) return
+      this.#fill(text.content)
+      this.#text = text
+    }
+    this.#endCorrection = end
+    return { ...correction, end }
+  }
+
+  #fill(content: VersionContent): void {
     this.#segments.clear()
     this.#revision++
-    this.#editor.update(() => void (this.#keys = $fillArticle(text.content)), { discrete: true })
+    this.#editor.update(() => void (this.#keys = $fillArticle(content)), { discrete: true })
   }
 
   /** Grows when the text nodes change: points and ranges made before mean nothing then. */

@@ -36,3 +36,35 @@ export function runsOf(text: string, marks: readonly Mark[], start = 0, end = te
   }
   return runs
 }
+
+/** What an editor gives back of a block: a stretch with its formatting, in the order of the text. */
+export type MarkedRun = {
+  readonly text: string
+  readonly styles: readonly Style[]
+  readonly inside: Mark | null
+}
+
+/** The marks of runs that follow one another; the inverse of `runsOf`. By start, the longer first. */
+export function marksOf(runs: readonly MarkedRun[]): Mark[] {
+  const marks: Mark[] = []
+  const open = new Map<Style | Mark, Mark>()
+  let at = 0
+  for (const { text, styles, inside } of runs) {
+    const end = at + text.length
+    for (const key of inside ? [...styles, inside] : styles) {
+      const last = open.get(key)
+      const mark = last?.end === at ? { ...last, end } : { ...kindOf(key), start: at, end }
+      if (last?.end === at) marks[marks.indexOf(last)] = mark
+      else marks.push(mark)
+      open.set(key, mark)
+    }
+    at = end
+  }
+  return marks.filter(({ start, end }) => start < end).sort((a, b) => a.start - b.start || b.end - a.end)
+}
+
+function kindOf(key: Style | Mark): Omit<Mark, 'start' | 'end'> {
+  if (typeof key === 'string') return { kind: key }
+  const { start: _start, end: _end, ...rest } = key
+  return rest
+}

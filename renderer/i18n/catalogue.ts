@@ -6,6 +6,8 @@ import appEn from '../app/messages.en.ts'
 import appFr from '../app/messages.fr.ts'
 import claimsEn from '../features/claims/messages.en.ts'
 import claimsFr from '../features/claims/messages.fr.ts'
+import correctEn from '../features/correct/messages.en.ts'
+import correctFr from '../features/correct/messages.fr.ts'
 import importEn from '../features/import/messages.en.ts'
 import importFr from '../features/import/messages.fr.ts'
 import libraryEn from '../features/library/messages.en.ts'
@@ -29,6 +31,7 @@ export const catalogueEn = {
   ...en,
   ...appEn,
   ...claimsEn,
+  ...correctEn,
   ...importEn,
   ...libraryEn,
   ...paletteEn,
@@ -44,6 +47,7 @@ export const catalogueFr = {
   ...fr,
   ...appFr,
   ...claimsFr,
+  ...correctFr,
   ...importFr,
   ...libraryFr,
   ...paletteFr,

@@ -40,6 +40,8 @@ export const COMMANDS = define({
   'find.open': { scope: 'window', keys: ['Mod+F'], menu: 'edit' },
   'find.next': { scope: 'window', keys: ['F3'], menu: 'edit' },
   'find.previous': { scope: 'window', keys: ['Shift+F3'], menu: 'edit' },
+  'article.correct': { scope: 'window', keys: ['Mod+Shift+E'], menu: 'edit' },
+  'correct.finish': { scope: 'window', keys: ['Mod+Enter'] },
   'article.goToParagraph': { scope: 'window', keys: ['Mod+G'], menu: 'edit' },
 
   'view.read': { scope: 'window', keys: ['Mod+1'], menu: 'view' },

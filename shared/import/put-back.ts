@@ -1,18 +1,6 @@
 // Puts pieces that clean-up left out back into the text, where they stood.
-import type { Block, LeftOut, VersionContent } from '#shared/domain/article.ts'
-
-const ALPHABET = 'abcdefghijklmnopqrstuvwxyz'
-
-/** 0 -> a, 25 -> z, 26 -> aa. */
-function letters(index: number): string {
-  let rest = index
-  let text = ''
-  do {
-    text = ALPHABET[rest % 26] + text
-    rest = Math.floor(rest / 26) - 1
-  } while (rest >= 0)
-  return text
-}
+import type { LeftOut, VersionContent } from '#shared/domain/article.ts'
+import { isNumberedKind, nextNumber } from './piece-numbers.ts'
 
 /** The block, already in the text, that a piece stood behind: follows `after` over pieces still left out. */
 function anchor(
@@ -27,21 +15,6 @@ function anchor(
     after = leftOut.get(after)?.after ?? null
   }
   return after !== null && inText.has(after) ? after : null
-}
-
-const isNumberedKind = (block: Block) =>
-  block.kind === 'paragraph' ||
-  block.kind === 'quote' ||
-  (block.kind === 'listItem' && (block.level ?? 1) === 1)
-
-/** `3a`, `3b`, … behind paragraph 3 (`0a` at the start): the first letters that no block has. */
-function nextNumber(before: readonly Block[], taken: ReadonlySet<string>): string {
-  const nearest = before.findLast((block) => block.number !== undefined)?.number ?? '0'
-  const base = /^(.*\d)[a-z]+$/.exec(nearest)?.[1] ?? nearest
-  for (let i = 0; ; i++) {
-    const number = base + letters(i)
-    if (!taken.has(number)) return number
-  }
 }
 
 /**

@@ -24,6 +24,10 @@ import { activate, cursorBindings, firstCursor, setCursor } from './cursor-comma
 import { HoverLine } from './HoverLine.tsx'
 import { LeftOutBar, LeftOutStrip } from './LeftOut.tsx'
 import { Legend } from './Legend.tsx'
+import { CorrectBar } from '../correct/CorrectBar.tsx'
+import { correctBindings } from '../correct/correct-commands.ts'
+import { useCorrectStore } from '../correct/correct-store.ts'
+import { CorrectionPreview } from '../correct/CorrectionPreview.tsx'
 import { passageBindings } from './passage-commands.ts'
 import { putBackPiece } from './put-back-piece.ts'
 import {
@@ -116,11 +120,12 @@ function Reader({ hasLegend }: Pick<ReaderViewProps, 'hasLegend'>) {
   usePointer(view)
   useReadingPlace(view)
 
+  const correcting = useCorrectStore((state) => state.work?.pane === pane)
   const hasText = (shown?.text.blocks.length ?? 0) > 0
   const language = shown?.text.language ?? null
   return (
     <div ref={frame} className={styles.reader} data-narrow={narrow || undefined} style={typeVariables(type)}>
-      <LeftOutBar />
+      {correcting ? <CorrectBar /> : <LeftOutBar />}
       <div className={styles.stage}>
         <div ref={scroller} className={styles.scroller} data-testid="reader-scroller">
           <div className={styles.sheet}>
@@ -128,10 +133,10 @@ function Reader({ hasLegend }: Pick<ReaderViewProps, 'hasLegend'>) {
             <div
               ref={region}
               className={styles.region}
-              role="application"
-              aria-label={t('reader.region')}
-              aria-describedby={hint}
-              tabIndex={0}
+              // While it is corrected the text itself is the field.
+              {...(correcting ? {} : { role: 'application', 'aria-describedby': hint, tabIndex: 0 })}
+              aria-label={correcting ? undefined : t('reader.region')}
+              data-correcting={correcting || undefined}
               data-testid="reader"
               data-pane-text
               data-waiting={(shown !== null && shown.article !== wanted) || undefined}
@@ -149,9 +154,10 @@ function Reader({ hasLegend }: Pick<ReaderViewProps, 'hasLegend'>) {
               </div>
               {shown && !hasText ? <p className={styles.noText}>{t('reader.noText')}</p> : null}
             </div>
-            <Margin narrow={narrow} />
+            {correcting ? null : <Margin narrow={narrow} />}
           </div>
         </div>
+        {correcting ? <CorrectionPreview /> : null}
         {view ? <FindBar view={view} /> : null}
         <GoToBar />
         <BackFromNote />
@@ -209,6 +215,7 @@ function useCommands(): void {
         ...cursorBindings,
         ...claimBindings,
         ...passageBindings,
+        ...correctBindings,
         ...readingBindings,
         'article.putBack': { run: putBackFocused },
       }),
@@ -253,6 +260,8 @@ function onKeyDown(event: React.KeyboardEvent<HTMLDivElement>): void {
   const { nativeEvent, target } = event
   if (nativeEvent.isComposing || (target instanceof HTMLElement && target.closest('input, textarea, select')))
     return
+  // Letters are letters there.
+  if (target instanceof HTMLElement && target.isContentEditable) return
   const command = commandForKey(nativeEvent, 'reader')
   if (!command) return
   // On a button inside the text (a left-out piece) Enter and the space bar press it.

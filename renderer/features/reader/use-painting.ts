@@ -52,7 +52,11 @@ export function usePainting(view: ArticleView): { tick: Box | null } {
       const visible = view.visible(1)
       measured.current = visible && { visible, tops: new Map() }
     }
-    if (!measured.current) return
+    if (!measured.current) {
+      // A text that is being corrected has no positions.
+      painter.current?.clear()
+      return
+    }
     paintIn(measured.current.visible.all)
     const tops = topsOf(view, placement, measured.current)
     inPane(pane, () => setReader((state) => (sameTops(state.tops, tops) ? state : { tops })))

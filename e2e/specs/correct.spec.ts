@@ -1,0 +1,159 @@
+// The text of an article is corrected in the window: what it does to the passages is shown before it is kept.
+import { join } from 'node:path'
+import { writeFileSync } from 'node:fs'
+import { expect, test, type Locator } from '@playwright/test'
+import { audit } from '../pages/audit.ts'
+import { introduce, launch, removeFolder, root, type Running } from '../pages/launch.ts'
+import { openByDialog } from '../pages/projects.ts'
+import { ReadingDesk } from '../pages/reading-desk.ts'
+import { claimsOf, runCli } from '../pages/run-cli.ts'
+
+const PARAGRAPHS = [
+  'The mission arrived in the north during the dry season and built three camps along the river.',
+  'Officers said that the force must leave within two years. Nobody in the capital contradicted them.',
+  'Traders from Gao sold grain to both sides while the roads stayed open.',
+]
+const QUOTES = [
+  'built three camps along the river',
+  'the force must leave within two years',
+  'Traders from Gao',
+]
+
+let running: Running
+let project: string
+let desk: ReadingDesk
+let field: Locator
+test.beforeEach(async () => {
+  running = await launch()
+  const { folder, window } = running
+  project = join(folder, 'north.postil')
+  writeFileSync(join(folder, 'north.txt'), PARAGRAPHS.join('\n\n'))
+  const lines = QUOTES.map((quote) => `${JSON.stringify({ article: 'North', quote })}\n`).join('')
+  expect((await runCli(['new', project])).code).toBe(0)
+  expect((await runCli(['import', project, join(folder, 'north.txt'), '--title', 'North'])).code).toBe(0)
+  expect((await runCli(['annotate', project, '-'], lines)).code).toBe(0)
+  await introduce(window, 'Amina Ndiaye', 'AN')
+  await openByDialog(running, project)
+  desk = new ReadingDesk(window)
+  await desk.focus()
+  field = window.getByRole('textbox', { name: 'Text of the article, being corrected' })
+})
+test.afterEach(async () => {
+  await running.app.close().catch(() => {})
+  removeFolder(running.folder)
+})
+
+const preview = () => running.window.getByRole('region', { name: 'What the correction changes' })
+
+/** Puts the caret behind some words of the text that is being corrected. */
+async function caretBehind(words: string): Promise<void> {
+  await field.evaluate((element, wanted) => {
+    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const at = node.textContent!.indexOf(wanted)
+      if (at >= 0) window.getSelection()!.collapse(node, at + wanted.length)
+    }
+  }, words)
+}
+
+async function states(): Promise<Record<string, string>> {
+  await desk.saved()
+  const claims = await claimsOf(project)
+  return Object.fromEntries(
+    claims.map(({ number, passages }) => [number, (passages[0] as unknown as { state: string }).state]),
+  )
+}
+
+test('a correction tells what changes in meaning before it is kept, and is one step of undo', async () => {
+  const { window } = running
+  await desk.press('ControlOrMeta+Shift+e')
+  await expect(field).toBeFocused()
+  await caretBehind('must')
+  await window.keyboard.type(' not')
+  await caretBehind('Traders')
+  for (let n = 0; n < 'Traders'.length; n++) await window.keyboard.press('Backspace') // oxlint-disable-line no-await-in-loop
+  await window.keyboard.type('Merchants')
+  // Letters are letters here, and undo means the typing.
+  await caretBehind('roads')
+  await window.keyboard.type('ccc')
+  await window.keyboard.press('ControlOrMeta+z')
+  await expect(field).not.toContainText('roadsccc')
+  await window.keyboard.press('ControlOrMeta+Enter')
+
+  await expect(preview()).toBeFocused()
+  await expect(preview()).toContainText('1 passage exact')
+  await expect(preview()).toContainText('2 changed')
+  await expect(preview()).toContainText('Negation')
+  await expect(preview().locator('ins', { hasText: 'not' }).first()).toBeVisible()
+  expect(await audit(window, 'a correction')).toEqual([])
+  await window.screenshot({ path: join(root, 'e2e/screenshots/correct-text.png') })
+
+  await window.keyboard.press('Escape')
+  await expect(field).toBeFocused()
+  await window.keyboard.press('ControlOrMeta+Enter')
+  await expect(preview()).toBeVisible()
+  await window.keyboard.press('ControlOrMeta+Enter')
+  await expect(preview()).toBeHidden()
+  await expect(desk.article).toContainText('must not leave')
+  await expect(desk.article).toContainText('Merchants from Gao')
+  expect(await states()).toEqual({ 'BP-1': 'exact', 'BP-2': 'changed', 'BP-3': 'changed' })
+
+  await desk.focus()
+  await desk.press('ControlOrMeta+z')
+  await expect(desk.article).not.toContainText('must not leave')
+  expect(await states()).toEqual({ 'BP-1': 'exact', 'BP-2': 'exact', 'BP-3': 'exact' })
+  await desk.press('ControlOrMeta+Shift+z')
+  await expect(desk.article).toContainText('must not leave')
+  expect((await runCli(['verify', project])).code).toBe(0)
+})
+
+test('paragraphs can be split and joined, and text pasted without its looks', async () => {
+  const { window } = running
+  await desk.press('ControlOrMeta+Shift+e')
+  await expect(field).toBeFocused()
+  await caretBehind('within two years.')
+  await window.keyboard.press('Enter')
+  await caretBehind('along the river.')
+  await window.keyboard.press('Delete')
+  await field.evaluate((element) => {
+    const data = new DataTransfer()
+    data.setData('text/plain', ' First\nline.\n\nA new paragraph.')
+    data.setData('text/html', '<h1>First</h1>')
+    element.dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
+    )
+  })
+  await window.keyboard.press('ControlOrMeta+Enter')
+  await expect(preview()).toContainText('3 passages exact')
+  await window.keyboard.press('ControlOrMeta+Enter')
+  await expect(preview()).toBeHidden()
+  await expect(desk.article).toContainText('First line.')
+  await desk.saved()
+  const { out } = await runCli(['text', project, 'North'])
+  expect(out.trim().split('\n\n')).toEqual([
+    `${PARAGRAPHS[0]} First line.`,
+    'A new paragraph.Officers said that the force must leave within two years.',
+    'Nobody in the capital contradicted them.',
+    PARAGRAPHS[2],
+  ])
+})
+
+test('what was typed is not lost by looking at something else, and can be thrown away', async () => {
+  const { window } = running
+  await desk.press('ControlOrMeta+Shift+e')
+  await caretBehind('must')
+  await window.keyboard.type(' not')
+  await window.keyboard.press('ControlOrMeta+2')
+  await expect(field).toBeHidden()
+  await window.keyboard.press('ControlOrMeta+1')
+  await expect(desk.article).toContainText('must leave')
+  await desk.press('ControlOrMeta+Shift+e')
+  await expect(field).toContainText('must not leave')
+  await window.getByRole('button', { name: 'Discard' }).click()
+  await expect(desk.article).toContainText('must leave')
+  await desk.press('ControlOrMeta+Shift+e')
+  await expect(field).toContainText('must leave')
+  await window.keyboard.press('ControlOrMeta+Enter')
+  await expect(field).toBeHidden()
+  expect(await states()).toEqual({ 'BP-1': 'exact', 'BP-2': 'exact', 'BP-3': 'exact' })
+})

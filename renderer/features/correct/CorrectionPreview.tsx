@@ -1,0 +1,144 @@
+// What a correction changes, and what becomes of each passage, before it is kept.
+import { useEffect, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { ChangedPiece } from '#shared/anchoring/changed-pieces.ts'
+import { useClaims } from '#renderer/state/hooks.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Difference } from '../../ui/Difference.tsx'
+import { KeyHint } from '../../ui/KeyHint.tsx'
+import { discard, goOn, keep } from './correct-commands.ts'
+import { useCorrectStore, type Stage } from './correct-store.ts'
+import styles from './correct.module.css'
+
+export function CorrectionPreview() {
+  const stage = useCorrectStore((state) => state.work?.stage ?? null)
+  return stage?.kind === 'preview' ? <Preview {...stage} /> : null
+}
+
+function Preview({ pieces, preview }: Extract<Stage, { kind: 'preview' }>) {
+  const { t } = useTranslation()
+  const claims = useClaims()
+  const region = useRef<HTMLElement>(null)
+  useEffect(() => region.current?.focus(), [])
+  const { exact, moved, changed, orphaned } = preview
+  const claimOf = (id: string) => claims.find((claim) => claim.id === id)
+  return (
+    <section
+      ref={region}
+      className={styles.preview}
+      aria-label={t('correct.preview')}
+      tabIndex={-1}
+      onKeyDown={onKeyDown}
+    >
+      <header className={styles.head}>
+        <h2>{t('correct.preview')}</h2>
+        <p className={styles.counts}>
+          {(
+            [
+              ['exact', exact],
+              ['moved', moved],
+              ['changed', changed.length],
+              ['orphaned', orphaned.length],
+            ] as const
+          ).map(([kind, count]) => (
+            <span key={kind} data-kind={count > 0 ? kind : undefined}>
+              {t(`correct.count.${kind}`, { count })}
+            </span>
+          ))}
+        </p>
+        <div className={styles.actions}>
+          <Button onPress={discard}>{t('correct.discard')}</Button>
+          <Button kind="outline" onPress={goOn}>
+            {t('correct.goOn')} <KeyHint keys="Escape" />
+          </Button>
+          <Button kind="primary" onPress={() => void keep()}>
+            {t('correct.keep')} <KeyHint keys="Mod+Enter" />
+          </Button>
+        </div>
+      </header>
+      {changed.length + orphaned.length > 0 ? (
+        <>
+          <h3>{t('correct.passages')}</h3>
+          <ul className={styles.list}>
+            {changed.map(({ passage, claim, before, after, why }) => (
+              <li key={passage}>
+                <p className={styles.claim}>
+                  <b>{claimOf(claim)?.number}</b> {claimOf(claim)?.statement}
+                  {why.map((reason) => (
+                    <span key={reason} className={styles.reason} data-reason={reason}>
+                      {t(`correct.why.${reason}`)}
+                    </span>
+                  ))}
+                </p>
+                <Sides before={before} after={after} />
+              </li>
+            ))}
+            {orphaned.map(({ passage, claim, before }) => (
+              <li key={passage}>
+                <p className={styles.claim}>
+                  <b>{claimOf(claim)?.number}</b> {claimOf(claim)?.statement}
+                  <span className={styles.reason} data-reason="orphaned">
+                    {t('correct.notFound')}
+                  </span>
+                </p>
+                <Sides before={before} after={null} />
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : null}
+      <h3>{t('correct.pieces', { count: pieces.length })}</h3>
+      <ul className={styles.list}>
+        {pieces.map((piece) => (
+          <li key={(piece.after ?? piece.before).id}>
+            <Sides
+              before={piece.before?.text ?? null}
+              after={piece.after?.text ?? null}
+              number={numberOf(piece)}
+            />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function numberOf({ before, after }: ChangedPiece): string | undefined {
+  return (before ?? after).number
+}
+
+type SidesProps = {
+  readonly before: string | null
+  readonly after: string | null
+  readonly number?: string | undefined
+}
+
+function Sides({ before, after, number }: SidesProps) {
+  const { t } = useTranslation()
+  const side = (which: 'before' | 'after', text: string | null) => (
+    <div className={styles.side}>
+      <h4>
+        {t(`correct.${which}`)}
+        {number === undefined ? null : ` ${t('common.paragraph', { number })}`}
+      </h4>
+      {text === null ? (
+        <p className={styles.none}>{t(`correct.none.${which}`)}</p>
+      ) : (
+        <Difference before={before ?? ''} after={after ?? ''} side={which} />
+      )}
+    </div>
+  )
+  return (
+    <div className={styles.sides}>
+      {side('before', before)}
+      {side('after', after)}
+    </div>
+  )
+}
+
+function onKeyDown(event: React.KeyboardEvent): void {
+  if (event.key !== 'Escape') return
+  event.preventDefault()
+  event.stopPropagation()
+  goOn()
+}

@@ -1,0 +1,147 @@
+// Correcting the text of an article: edit, look at what it does to the passages, keep it as a new version.
+import i18next from 'i18next'
+import { changedPieces } from '#shared/anchoring/changed-pieces.ts'
+import { addVersion } from '#shared/doc/article-operations.ts'
+import type { VersionContent } from '#shared/domain/article.ts'
+import { correctedContent } from '#shared/import/correct-content.ts'
+import type { CommandBinding } from '#renderer/commands/registry.ts'
+import { errorText } from '#renderer/i18n/words.ts'
+import { call } from '#renderer/platform/bridge.ts'
+import { runEdit } from '#renderer/state/project-store.ts'
+import { notify } from '#renderer/state/view-store.ts'
+import type { Correction } from '../../editor/correction.ts'
+import { mayEdit } from '../reader/claim-meant.ts'
+import { focusReader, getReader, inPane, readerPane, readerView, setReader } from '../reader/reader-store.ts'
+import { rememberContent } from '../reader/use-shown-version.ts'
+import { getWork, setStage, useCorrectStore } from './correct-store.ts'
+
+let correction: Correction | null = null
+let before: VersionContent | null = null
+
+/** What was typed and not kept when the reader went elsewhere, by article. Lost when the app is closed. */
+const drafts = new Map<string, { readonly base: string; readonly content: VersionContent }>()
+
+function start(): void {
+  const { shown, cursor } = getReader()
+  const view = readerView()
+  if (!shown || !view || getWork() || !mayEdit()) return
+  const { article, hash, text } = shown
+  const draft = drafts.get(article)
+  drafts.delete(article)
+  before = text.content
+  if (cursor) view.select(cursor, true)
+  correction = view.correct(draft?.base === hash ? draft.content : null, i18next.t('correct.region'))
+  // What is painted over the text goes.
+  setReader({ cursor: cursor && { ...cursor }, hover: null })
+  useCorrectStore.setState({ work: { pane: readerPane(), article, base: hash, stage: { kind: 'editing' } } })
+}
+
+/** What stands in the editor, `before` itself where nothing was changed. */
+function typed(): VersionContent {
+  return correctedContent(before!, correction!.blocks())
+}
+
+function end(): void {
+  const work = getWork()
+  correction?.end()
+  correction = null
+  before = null
+  useCorrectStore.setState({ work: null })
+  if (work) inPane(work.pane, focusReader)
+}
+
+export async function finish(): Promise<void> {
+  const work = getWork()
+  if (!work || work.stage.kind !== 'editing') return
+  const content = typed()
+  if (content === before) {
+    end()
+    notify(i18next.t('correct.nothing'))
+    return
+  }
+  if (content.blocks.length === 0) {
+    notify(i18next.t('correct.empty'), 'error')
+    return
+  }
+  const { article, base } = work
+  setStage({ kind: 'comparing', done: 0, of: 0 })
+  const preview = await call('revision.preview', { article, content, parents: [base] })
+  if (getWork()?.stage.kind !== 'comparing') return
+  if (preview.ok) {
+    const pieces = changedPieces(before!, content)
+    setStage({ kind: 'preview', content, pieces, preview: preview.value })
+    return
+  }
+  goOn()
+  notify(errorText(preview.code, preview.detail), 'error')
+}
+
+export function goOn(): void {
+  setStage({ kind: 'editing' })
+  document.querySelector<HTMLElement>('[data-testid="reader"] [contenteditable="true"]')?.focus()
+}
+
+export function cancelComparing(): void {
+  void call('revision.cancel')
+}
+
+/** Throws away what was typed. */
+export function discard(): void {
+  if (!getWork()) return
+  const isChanged = correction !== null && typed() !== before
+  end()
+  notify(i18next.t(isChanged ? 'correct.discarded' : 'correct.nothing'))
+}
+
+export async function keep(): Promise<void> {
+  const work = getWork()
+  if (work?.stage.kind !== 'preview') return
+  const { article, base, stage } = work
+  const { content, preview } = stage
+  const stored = await call('article.store', { content })
+  if (!stored.ok) {
+    notify(errorText(stored.code, stored.detail), 'error')
+    return
+  }
+  const { hash } = stored.value
+  rememberContent(hash, content)
+  end()
+  runEdit('undo.correctText', [
+    {
+      doc: article,
+      run: (edit) => void addVersion(edit, { article, hash, parents: [base], why: 'correct' }),
+    },
+  ])
+  const look = preview.changed.length + preview.orphaned.length
+  notify(i18next.t(look > 0 ? 'correct.keptLook' : 'correct.kept', { count: look }))
+}
+
+/** The reader goes elsewhere: what was typed waits until somebody corrects this article again. */
+export function leaveCorrection(): void {
+  const work = getWork()
+  if (!work || !correction) return
+  const content = typed()
+  const isChanged = content !== before
+  if (isChanged) drafts.set(work.article, { base: work.base, content })
+  end()
+  if (isChanged) notify(i18next.t('correct.waiting'))
+}
+
+const isEditing = () => getWork()?.stage.kind === 'editing'
+
+export const correctBindings = {
+  'article.correct': {
+    run: start,
+    enabled: () => getReader().shown !== null && getWork() === null,
+  },
+  'correct.finish': {
+    run: () => void (getWork()?.stage.kind === 'preview' ? keep() : finish()),
+    enabled: () => getWork() !== null,
+  },
+} satisfies Record<string, CommandBinding>
+
+/** While the text is edited, undo means the typing. */
+export const typingBindings = {
+  'edit.undo': { run: () => correction?.undo(), enabled: isEditing },
+  'edit.redo': { run: () => correction?.redo(), enabled: isEditing },
+} satisfies Record<string, CommandBinding>

@@ -1,0 +1,45 @@
+const messages = {
+  correct: {
+    name: 'Correct text',
+    region: 'Text of the article, being corrected',
+    editing: 'You are correcting the text. The text as it was stays in the project.',
+    finish: 'Finish',
+    discard: 'Discard',
+    nothing: 'Nothing was changed.',
+    empty: 'An article needs text. Put some back, or discard the correction.',
+    discarded: 'Correction discarded. The text is as it was.',
+    waiting:
+      'Your correction is not kept yet. It waits until you choose “Correct text” in this article again.',
+    comparing: 'Looking for the passages in the corrected text…',
+    preview: 'What the correction changes',
+    keep: 'Keep the corrected text',
+    goOn: 'Go on correcting',
+    kept: 'Corrected text kept. Every passage stands in it.',
+    keptLook_one: 'Corrected text kept. 1 passage wants a look.',
+    keptLook_other: 'Corrected text kept. {{count}} passages want a look.',
+    passages: 'Passages to look at',
+    pieces_one: '1 paragraph differs',
+    pieces_other: '{{count}} paragraphs differ',
+    before: 'Before',
+    after: 'After',
+    none: { before: 'Not in the text before', after: 'No longer in the text' },
+    notFound: 'Not found',
+    count: {
+      exact_one: '1 passage exact',
+      exact_other: '{{count}} passages exact',
+      moved: '{{count}} moved',
+      changed: '{{count}} changed',
+      orphaned: '{{count}} not found',
+    },
+    why: {
+      negation: 'Negation',
+      number: 'Number',
+      modal: 'Modal verb',
+      name: 'Name',
+      wording: 'Wording',
+      typography: 'Typography',
+    },
+  },
+}
+
+export default messages
