@@ -30,6 +30,7 @@ import {
   type ShownVersion,
 } from './reader-store.ts'
 import styles from './reader.module.css'
+import { ScrollMarks } from './ScrollMarks.tsx'
 import { SelectionBar } from './SelectionBar.tsx'
 import { usePainting } from './use-painting.ts'
 import { usePointer } from './use-pointer.ts'
@@ -91,6 +92,7 @@ function Reader() {
     <div ref={pane} className={styles.reader} data-narrow={narrow || undefined}>
       <LeftOutBar />
       <div ref={scroller} className={styles.scroller}>
+        {view && hasText ? <ScrollMarks view={view} /> : null}
         <div className={styles.sheet}>
           {shown ? <ArticleHead key={shown.article} article={shown.article} /> : <Skeleton />}
           <div
