@@ -8,6 +8,7 @@ import { startCorrection, type Correction } from './correction.ts'
 import { $fillArticle, BLOCKS_PER_SECTION } from './fill-article.ts'
 import { adoptHighlightRules } from './highlight-rules.ts'
 import { releaseLine } from './reading-line.ts'
+import type { SectionBox } from './scroll-marks.ts'
 import { offsetOfPoint, pointIn, segmentsOf, type Point, type Segment } from './offset-map.ts'
 
 /** An element in the text where a piece was left out. */
@@ -251,6 +252,21 @@ export class ArticleView {
     const first = isLaidOut ? firstIndex(from, behind - 1, (block) => rectOf(block).bottom >= top) : from
     const next = isLaidOut ? firstIndex(first + 1, behind, (block) => rectOf(block).top > bottom) : behind
     return { start: text.blockSpan(first).start, end: text.blockSpan(next - 1).end, isLaidOut }
+  }
+
+  /** Each section with its place in what is scrolled, as the browser has it: what is far away is an estimate. */
+  sectionBoxes(): SectionBox[] {
+    const text = this.#text
+    if (!text) return []
+    const whole = this.scroller.scrollHeight
+    const zero = this.scroller.getBoundingClientRect().top - this.scroller.scrollTop
+    return [...this.root.children].map((section, n) => {
+      const { top, height } = section.getBoundingClientRect()
+      const from = n * BLOCKS_PER_SECTION
+      const last = Math.min(text.blocks.length, from + BLOCKS_PER_SECTION) - 1
+      const span = { start: text.blockSpan(from).start, end: text.blockSpan(last).end }
+      return { ...span, top: (top - zero) / whole, height: height / whole }
+    })
   }
 
   /** Brings a stretch into view, moving as little as needed. */

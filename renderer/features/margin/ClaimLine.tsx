@@ -21,6 +21,7 @@ export function ClaimLine({ placed, themes, isActive, isHere, isTabStop }: Claim
   return (
     <button
       type="button"
+      data-row
       className={styles.line}
       data-active={isActive || undefined}
       data-here={isHere || undefined}

@@ -1,5 +1,6 @@
 // The margin: one card a claim, level with its first passage. Only the active card opens.
 import { useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { useTranslation } from 'react-i18next'
 import { useThemes } from '#renderer/state/hooks.ts'
 import { activeReaderPane, setView, useViewStore } from '#renderer/state/view-store.ts'
@@ -8,8 +9,10 @@ import { claimsIn, claimsOf, type PlacedClaim } from '../reader/placement.ts'
 import { usePlacement, useReaderPane, useReaderStore } from '../reader/reader-store.ts'
 import { ClaimCard } from './ClaimCard.tsx'
 import { ClaimLine } from './ClaimLine.tsx'
+import { Fold } from './Fold.tsx'
 import { layoutCards, type CardWish } from './layout-cards.ts'
 import styles from './margin.module.css'
+import { stepRows } from './step-rows.ts'
 import { ThemePicker } from './ThemePicker.tsx'
 
 const LINE = 30
@@ -64,6 +67,14 @@ export function Margin({ narrow }: { readonly narrow: boolean }) {
   )
 
   const topOf = new Map(layout.cards.map(({ id, top }) => [id, top]))
+  // As they stand, so that Tab and a screen reader meet a fold where it is seen.
+  const rows = [...layout.cards, ...layout.folds].sort((a, b) => a.top - b.top)
+  const list = useRef<HTMLUListElement>(null)
+  const unfold = (ids: readonly string[]) => {
+    flushSync(() => setOpened({ under: active, ids: new Set([...unfolded, ...ids]) }))
+    // The button that had the focus is gone.
+    list.current?.querySelector<HTMLElement>(`[data-row][data-claim="${ids[0]}"]`)?.focus()
+  }
   const activeTop = active === null ? undefined : topOf.get(active)
   const needed = picker || (isInUse && card !== 'line')
   if (!open && !needed) return null
@@ -83,11 +94,24 @@ export function Margin({ narrow }: { readonly narrow: boolean }) {
       {activeTop === undefined || narrow ? null : (
         <span className={styles.lead} style={{ top: activeTop + LINE / 2 }} />
       )}
-      <ul className={styles.cards}>
-        {near.map((placed) => {
-          const { id } = placed.claim
-          const top = topOf.get(id)
-          if (top === undefined) return null
+      <ul
+        ref={list}
+        className={styles.cards}
+        onKeyDown={(event) => {
+          if (stepRows(event.currentTarget, event.target, event.key)) event.preventDefault()
+        }}
+      >
+        {rows.map((row) => {
+          if ('ids' in row) {
+            return (
+              <li key={`fold ${row.ids[0]}`} className={styles.slot} style={at(row.top)}>
+                <Fold count={row.ids.length} onOpen={() => unfold(row.ids)} />
+              </li>
+            )
+          }
+          const { id, top } = row
+          const placed = placement.byId.get(id)
+          if (!placed) return null
           return (
             <Slot key={id} top={top} measure={id === active ? setActiveHeight : null}>
               {id === active && card !== 'line' && isInUse ? (
@@ -104,18 +128,6 @@ export function Margin({ narrow }: { readonly narrow: boolean }) {
             </Slot>
           )
         })}
-        {layout.folds.map(({ ids, top }) => (
-          <li key={ids[0]} className={styles.slot} style={at(top)}>
-            <button
-              type="button"
-              className={styles.fold}
-              aria-label={t('margin.unfold', { count: ids.length })}
-              onClick={() => setOpened({ under: active, ids: new Set([...unfolded, ...ids]) })}
-            >
-              +{ids.length}
-            </button>
-          </li>
-        ))}
       </ul>
       {picker ? (
         <PickerAt top={pickerTop} placed={active === null ? null : (placement.byId.get(active) ?? null)} />

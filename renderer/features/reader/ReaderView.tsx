@@ -46,6 +46,7 @@ import {
   type ShownVersion,
 } from './reader-store.ts'
 import styles from './reader.module.css'
+import { ScrollMarks } from './ScrollMarks.tsx'
 import { SelectionBar } from './SelectionBar.tsx'
 import { useArticleText } from './use-article-text.ts'
 import { usePainting } from './use-painting.ts'
@@ -128,6 +129,7 @@ function Reader({ hasLegend }: Pick<ReaderViewProps, 'hasLegend'>) {
       {correcting ? <CorrectBar /> : <LeftOutBar />}
       <div className={styles.stage}>
         <div ref={scroller} className={styles.scroller} data-testid="reader-scroller">
+          {view && hasText && !correcting ? <ScrollMarks view={view} /> : null}
           <div className={styles.sheet}>
             {shown ? <ArticleHead key={shown.article} article={shown.article} /> : <Skeleton />}
             <div
