@@ -4,7 +4,7 @@ import { writeFileSync } from 'node:fs'
 import { expect, test, type Locator } from '@playwright/test'
 import { audit } from '../pages/audit.ts'
 import { introduce, launch, removeFolder, root, type Running } from '../pages/launch.ts'
-import { openByDialog } from '../pages/projects.ts'
+import { articleList, importByDialog, openByDialog } from '../pages/projects.ts'
 import { ReadingDesk } from '../pages/reading-desk.ts'
 import { claimsOf, runCli } from '../pages/run-cli.ts'
 
@@ -156,4 +156,35 @@ test('what was typed is not lost by looking at something else, and can be thrown
   await window.keyboard.press('ControlOrMeta+Enter')
   await expect(field).toBeHidden()
   expect(await states()).toEqual({ 'BP-1': 'exact', 'BP-2': 'exact', 'BP-3': 'exact' })
+})
+
+test('a newer copy of the same page is offered as the newer version of its article', async () => {
+  const { window, folder } = running
+  const page = join(folder, 'north.html')
+  const body = [PARAGRAPHS[2]!, PARAGRAPHS[0]!, PARAGRAPHS[1]!.replace('two years', 'three years')]
+  writeFileSync(
+    page,
+    `<html><head><title>North, again</title><link rel="canonical" href="https://example.org/north"></head>
+     <body><article><h1>North, again</h1>${body.map((text) => `<p>${text}</p>`).join('')}</article></body></html>`,
+  )
+  await window.getByRole('button', { name: 'Add address' }).click()
+  await window.keyboard.type('https://www.example.org/north/')
+  await window.keyboard.press('Enter')
+  await desk.saved()
+  await importByDialog(running, [page])
+  await expect(articleList(window)).toHaveCount(2)
+  await window.getByRole('button', { name: 'Look at it as the newer version' }).click()
+  const newer = window.getByRole('region', { name: 'What the newer copy changes' })
+  await expect(newer).toContainText('1 passage exact')
+  await expect(newer).toContainText('1 moved')
+  await expect(newer).toContainText('Number')
+  await window.keyboard.press('ControlOrMeta+Enter')
+  await expect(articleList(window)).toHaveCount(1)
+  await expect(desk.article).toContainText('within three years')
+  expect(await states()).toEqual({ 'BP-1': 'exact', 'BP-2': 'changed', 'BP-3': 'moved' })
+  await desk.focus()
+  await desk.press('ControlOrMeta+z')
+  await expect(articleList(window)).toHaveCount(2)
+  await expect(desk.article).toContainText('within two years')
+  expect((await runCli(['verify', project])).code).toBe(0)
 })

@@ -4,6 +4,7 @@ import { versionHash } from '#electron/import/version-hash.ts'
 import { addArticles } from '#electron/project/add-articles.ts'
 import type { ProjectFile } from '#electron/project/project-file.ts'
 import { fail, ok, type Failure } from '#shared/base/result.ts'
+import { sameAddress } from '#electron/import/same-address.ts'
 import type { OutputOf } from '#shared/ipc/contract.ts'
 import type { HandlersOf } from './handlers.ts'
 import type { WindowSession } from './window-session.ts'
@@ -107,8 +108,10 @@ async function importBytes(
   const imported = await runImport({ ...input, accessed }, { signal, onProgress: () => {} })
   if (!imported.ok) return imported
   const { content, metadata, joinedLines } = imported.value
+  const known = project.articles().find(({ url }) => sameAddress(url, metadata.url))
   const added = addArticles(project, [{ imported: imported.value, bytes: input.bytes }])
   if (!added.ok) return added
   const leftOut = content.leftOut.length
-  return ok({ id: added.value[0]!, title: metadata.title, leftOut, joinedLines })
+  const newerOf = known ? { id: known.id, title: known.title } : null
+  return ok({ id: added.value[0]!, title: metadata.title, leftOut, joinedLines, newerOf })
 }

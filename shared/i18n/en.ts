@@ -118,6 +118,7 @@ const undo = {
   pinTheme: 'pin theme',
   putBack: 'put back text',
   correctText: 'correct text',
+  newerCopy: 'newer version',
   editArticle: 'edit article',
   makeMemo: 'new memo',
   editMemo: 'edit memo',

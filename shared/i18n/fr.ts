@@ -104,6 +104,7 @@ export const fr: Translation<typeof en> = {
     deleteTheme: 'supprimer le thème',
     pinTheme: 'épingler le thème',
     correctText: 'corriger le texte',
+    newerCopy: 'nouvelle version',
     putBack: 'remettre le texte',
     editArticle: 'modifier l’article',
     makeMemo: 'nouvelle note',

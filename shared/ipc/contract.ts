@@ -40,6 +40,8 @@ export const importReportSchema = z.object({
   title: z.string(),
   leftOut: z.number(),
   joinedLines: z.boolean(),
+  /** An article of the project that has the same web address. */
+  newerOf: z.object({ id: z.string(), title: z.string() }).nullable(),
 })
 
 export const settingsSchema = z.object({

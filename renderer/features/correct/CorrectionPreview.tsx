@@ -12,10 +12,13 @@ import styles from './correct.module.css'
 
 export function CorrectionPreview() {
   const stage = useCorrectStore((state) => state.work?.stage ?? null)
-  return stage?.kind === 'preview' ? <Preview {...stage} /> : null
+  const isCopy = useCorrectStore((state) => Boolean(state.work?.copy))
+  return stage?.kind === 'preview' ? <Preview {...stage} isCopy={isCopy} /> : null
 }
 
-function Preview({ pieces, preview }: Extract<Stage, { kind: 'preview' }>) {
+type PreviewProps = Extract<Stage, { kind: 'preview' }> & { readonly isCopy: boolean }
+
+function Preview({ pieces, preview, isCopy }: PreviewProps) {
   const { t } = useTranslation()
   const claims = useClaims()
   const region = useRef<HTMLElement>(null)
@@ -26,12 +29,12 @@ function Preview({ pieces, preview }: Extract<Stage, { kind: 'preview' }>) {
     <section
       ref={region}
       className={styles.preview}
-      aria-label={t('correct.preview')}
+      aria-label={t(isCopy ? 'correct.previewCopy' : 'correct.preview')}
       tabIndex={-1}
       onKeyDown={onKeyDown}
     >
       <header className={styles.head}>
-        <h2>{t('correct.preview')}</h2>
+        <h2>{t(isCopy ? 'correct.previewCopy' : 'correct.preview')}</h2>
         <p className={styles.counts}>
           {(
             [
@@ -47,12 +50,14 @@ function Preview({ pieces, preview }: Extract<Stage, { kind: 'preview' }>) {
           ))}
         </p>
         <div className={styles.actions}>
-          <Button onPress={discard}>{t('correct.discard')}</Button>
-          <Button kind="outline" onPress={goOn}>
-            {t('correct.goOn')} <KeyHint keys="Escape" />
-          </Button>
+          <Button onPress={discard}>{t(isCopy ? 'correct.keepApart' : 'correct.discard')}</Button>
+          {isCopy ? null : (
+            <Button kind="outline" onPress={goOn}>
+              {t('correct.goOn')} <KeyHint keys="Escape" />
+            </Button>
+          )}
           <Button kind="primary" onPress={() => void keep()}>
-            {t('correct.keep')} <KeyHint keys="Mod+Enter" />
+            {t(isCopy ? 'correct.keepCopy' : 'correct.keep')} <KeyHint keys="Mod+Enter" />
           </Button>
         </div>
       </header>

@@ -2,12 +2,14 @@
 import i18next from 'i18next'
 import { changedPieces } from '#shared/anchoring/changed-pieces.ts'
 import { addVersion } from '#shared/doc/article-operations.ts'
-import type { VersionContent } from '#shared/domain/article.ts'
+import type { Edit } from '#shared/doc/edit.ts'
+import type { Original, VersionContent } from '#shared/domain/article.ts'
 import { correctedContent } from '#shared/import/correct-content.ts'
 import type { CommandBinding } from '#renderer/commands/registry.ts'
 import { errorText } from '#renderer/i18n/words.ts'
 import { call } from '#renderer/platform/bridge.ts'
-import { runEdit } from '#renderer/state/project-store.ts'
+import type { EditPart } from '#renderer/state/project-session.ts'
+import { runEdit, session } from '#renderer/state/project-store.ts'
 import { notify } from '#renderer/state/view-store.ts'
 import type { Correction } from '../../editor/correction.ts'
 import { mayEdit } from '../reader/claim-meant.ts'
@@ -33,7 +35,9 @@ function start(): void {
   correction = view.correct(draft?.base === hash ? draft.content : null, i18next.t('correct.region'))
   // What is painted over the text goes.
   setReader({ cursor: cursor && { ...cursor }, hover: null })
-  useCorrectStore.setState({ work: { pane: readerPane(), article, base: hash, stage: { kind: 'editing' } } })
+  useCorrectStore.setState({
+    work: { pane: readerPane(), article, base: hash, copy: null, stage: { kind: 'editing' } },
+  })
 }
 
 /** What stands in the editor, `before` itself where nothing was changed. */
@@ -77,6 +81,7 @@ export async function finish(): Promise<void> {
 }
 
 export function goOn(): void {
+  if (!correction) return
   setStage({ kind: 'editing' })
   document.querySelector<HTMLElement>('[data-testid="reader"] [contenteditable="true"]')?.focus()
 }
@@ -87,16 +92,18 @@ export function cancelComparing(): void {
 
 /** Throws away what was typed. */
 export function discard(): void {
-  if (!getWork()) return
+  const work = getWork()
+  if (!work) return
   const isChanged = correction !== null && typed() !== before
   end()
-  notify(i18next.t(isChanged ? 'correct.discarded' : 'correct.nothing'))
+  if (work.copy) notify(i18next.t('correct.apart'))
+  else notify(i18next.t(isChanged ? 'correct.discarded' : 'correct.nothing'))
 }
 
 export async function keep(): Promise<void> {
   const work = getWork()
   if (work?.stage.kind !== 'preview') return
-  const { article, base, stage } = work
+  const { article, base, copy, stage } = work
   const { content, preview } = stage
   const stored = await call('article.store', { content })
   if (!stored.ok) {
@@ -106,20 +113,44 @@ export async function keep(): Promise<void> {
   const { hash } = stored.value
   rememberContent(hash, content)
   end()
-  runEdit('undo.correctText', [
-    {
-      doc: article,
-      run: (edit) => void addVersion(edit, { article, hash, parents: [base], why: 'correct' }),
-    },
-  ])
+  const version = { article, hash, parents: [base] }
+  const correct: EditPart = {
+    doc: article,
+    run: (edit) => void addVersion(edit, { ...version, why: 'correct' }),
+  }
+  runEdit(
+    copy ? 'undo.newerCopy' : 'undo.correctText',
+    copy ? newerCopyParts(version, copy.original, copy.article) : [correct],
+  )
   const look = preview.changed.length + preview.orphaned.length
   notify(i18next.t(look > 0 ? 'correct.keptLook' : 'correct.kept', { count: look }))
+}
+
+/** The copy is a version now, no article of its own, unless somebody has made claims of it already. */
+function newerCopyParts(
+  version: { article: string; hash: string; parents: string[] },
+  original: Original,
+  copy: string,
+): EditPart[] {
+  const isBare = session().loaded(copy)?.source.current.claim.size === 0
+  return [
+    {
+      doc: version.article,
+      run: (edit) => void addVersion(edit, { ...version, why: 'newerCopy', original }),
+    },
+    ...(isBare ? [{ doc: copy, run: (edit: Edit) => edit.remove(copy) }] : []),
+  ]
 }
 
 /** The reader goes elsewhere: what was typed waits until somebody corrects this article again. */
 export function leaveCorrection(): void {
   const work = getWork()
-  if (!work || !correction) return
+  if (!work) return
+  if (!correction) {
+    // A newer copy waits in its article; elsewhere it stays what it is, an article of its own.
+    if (inPane(work.pane, getReader).shown?.article !== work.article) useCorrectStore.setState({ work: null })
+    return
+  }
   const content = typed()
   const isChanged = content !== before
   if (isChanged) drafts.set(work.article, { base: work.base, content })

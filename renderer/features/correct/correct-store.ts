@@ -1,7 +1,7 @@
 // The text that is being corrected, and what the correction would do. One at a time in a window.
 import { create } from 'zustand'
 import type { ChangedPiece } from '#shared/anchoring/changed-pieces.ts'
-import type { VersionContent } from '#shared/domain/article.ts'
+import type { Original, VersionContent } from '#shared/domain/article.ts'
 import type { RevisionPreview } from '#shared/ipc/view-types.ts'
 import type { PaneName } from '#renderer/state/view-store.ts'
 
@@ -22,6 +22,8 @@ type CorrectState = {
     readonly pane: PaneName
     readonly article: string
     readonly base: string
+    /** A newer copy that was imported as an article of its own; null where the text itself is edited. */
+    readonly copy: { readonly article: string; readonly original: Original } | null
     readonly stage: Stage
   } | null
 }

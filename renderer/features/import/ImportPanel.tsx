@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { errorText } from '../../i18n/words.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
-import { cancelImport, importAgain, keepLines } from './import-actions.ts'
+import { cancelImport, importAgain, keepLines, takeAsNewer } from './import-actions.ts'
 import { dismissResults, dropResult, useImportStore, type ImportResult } from './import-store.ts'
 import styles from './import.module.css'
 
@@ -15,7 +15,8 @@ export function ImportPanel() {
   const { t } = useTranslation()
   const results = useImportStore((state) => state.results)
   const failures = results.filter(({ failure }) => failure !== null)
-  const joined = results.filter(({ failure }) => failure === null)
+  const joined = results.filter(({ report }) => report?.joinedLines)
+  const newer = results.filter(({ report }) => report?.newerOf)
   return (
     <section className={styles.panel} aria-label={t('import.title')} aria-live="polite">
       <Progress />
@@ -32,6 +33,21 @@ export function ImportPanel() {
           }
         >
           {t('import.joined', { title: result.report?.title })}
+        </Notice>
+      ))}
+      {newer.map((result) => (
+        <Notice
+          key={result.report!.id}
+          floating
+          dismissLabel={t('common.dismiss')}
+          onDismiss={() => dropResult(result)}
+          actions={
+            <Button kind="outline" onPress={() => void takeAsNewer(result)}>
+              {t('import.takeAsNewer')}
+            </Button>
+          }
+        >
+          {t('import.newer', { title: result.report!.newerOf!.title })}
         </Notice>
       ))}
       {failures.length === 0 ? null : (

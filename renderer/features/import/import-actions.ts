@@ -4,6 +4,7 @@ import { errorText } from '../../i18n/words.ts'
 import { call } from '../../platform/bridge.ts'
 import { loadDoc, refreshLibrary, runEdit, useProjectStore } from '../../state/project-store.ts'
 import { notify, showArticle } from '../../state/view-store.ts'
+import { offerNewerCopy } from '../correct/newer-copy.ts'
 import { dropResult, useImportStore, type ImportResult } from './import-store.ts'
 
 type Wish = Pick<InputOf<'article.import'>, 'encoding' | 'joinLines' | 'keepAll'>
@@ -60,6 +61,13 @@ export async function keepLines(result: ImportResult): Promise<void> {
   runEdit('undo.editArticle', [{ doc: joined, run: (edit) => edit.remove(joined) }])
 }
 
+/** Takes an article just imported as the newer version of the one it is a copy of, once somebody has looked. */
+export async function takeAsNewer(result: ImportResult): Promise<void> {
+  dropResult(result)
+  const { report } = result
+  if (report?.newerOf) await offerNewerCopy(report.id, report.newerOf.id)
+}
+
 async function running<Value>(run: () => Promise<Value>): Promise<Value> {
   useImportStore.setState({ running: { name: '', done: 0, of: 0 } })
   try {
@@ -72,7 +80,9 @@ async function running<Value>(run: () => Promise<Value>): Promise<Value> {
 async function take(results: readonly ImportResult[]): Promise<void> {
   const worth = results.filter(
     ({ failure, report, path }) =>
-      (failure !== null && failure.code !== 'cancelled') || (report?.joinedLines === true && path !== ''),
+      (failure !== null && failure.code !== 'cancelled') ||
+      (report?.joinedLines === true && path !== '') ||
+      (report?.newerOf ?? null) !== null,
   )
   useImportStore.setState({ results: worth })
   const reports = results.flatMap(({ report }) => (report ? [report] : []))

@@ -12,6 +12,8 @@ export default {
     leftOut_other: '{{count}} pieces that are not article text were left out; you can put them back.',
     failed_one: '{{count}} file was not imported:',
     failed_other: '{{count}} files were not imported:',
+    newer: 'This page is in the project already, as “{{title}}”.',
+    takeAsNewer: 'Look at it as the newer version',
     joined: 'Line breaks were joined in “{{title}}”.',
     keepLines: 'Keep them as they were',
     readAs: 'Read as {{encoding}}',

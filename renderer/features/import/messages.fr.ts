@@ -15,6 +15,8 @@ const fr: Translation<typeof en> = {
     leftOut_other: '{{count}} éléments étrangers au texte ont été écartés ; vous pouvez les remettre.',
     failed_one: '{{count}} fichier n’a pas été importé :',
     failed_other: '{{count}} fichiers n’ont pas été importés :',
+    newer: 'Cette page est déjà dans le projet : « {{title}} ».',
+    takeAsNewer: 'La regarder comme nouvelle version',
     joined: 'Les retours à la ligne ont été joints dans « {{title}} ».',
     keepLines: 'Les garder tels quels',
     readAs: 'Lire en {{encoding}}',
