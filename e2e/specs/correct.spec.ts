@@ -45,14 +45,20 @@ test.afterEach(async () => {
 
 const preview = () => running.window.getByRole('region', { name: 'What the correction changes' })
 
-/** Puts the caret behind some words of the text that is being corrected. */
+/** Puts the caret behind some words of the text that is being corrected, and waits until the editor has seen it. */
 async function caretBehind(words: string): Promise<void> {
   await field.evaluate((element, wanted) => {
+    const seen = new Promise<void>((resolve) => {
+      document.addEventListener('selectionchange', () => setTimeout(resolve), { once: true })
+    })
     const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const at = node.textContent!.indexOf(wanted)
-      if (at >= 0) window.getSelection()!.collapse(node, at + wanted.length)
+      if (at < 0) continue
+      window.getSelection()!.collapse(node, at + wanted.length)
+      return seen
     }
+    throw new Error(`"${wanted}" is not in the text`)
   }, words)
 }
 
