@@ -203,6 +203,10 @@ test('a project that is only looked at stays as it is, byte for byte', async () 
   const isClosed = () => expect(window.getByRole('heading', { name: 'Postil' })).toBeVisible()
   await window.keyboard.press('ControlOrMeta+w')
   await isClosed()
+  // The file is folded up a moment after its window has gone.
+  await expect
+    .poll(() => readdirSync(running.folder).filter((name) => name.startsWith('river.postil')))
+    .toEqual(['river.postil'])
   const before = readFileSync(project)
   await openByDialog(running, project)
   await desk.focus()

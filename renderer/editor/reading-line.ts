@@ -51,6 +51,11 @@ const FRAMES = 30
 const STILL = 3
 const settling = new WeakMap<ArticleView, () => void>()
 
+/** Whether a line is still being brought to its place: what stands at the top says nothing yet. */
+export function isPutting(view: ArticleView): boolean {
+  return settling.has(view)
+}
+
 /** Something else is to be seen: the line that was put last is held no longer. */
 export function releaseLine(view: ArticleView): void {
   settling.get(view)?.()
@@ -84,11 +89,15 @@ export function putLine(view: ArticleView, text: ArticleText, position: number, 
     if (still < STILL && ++frames < FRAMES) asked = requestAnimationFrame(again)
     else stop()
   })
+  // A command of the window (a still larger size) lets go by itself where it leads elsewhere.
+  const onKey = (event: KeyboardEvent) => void (event.ctrlKey || event.metaKey || stop())
   const stop = () => {
     cancelAnimationFrame(asked)
-    for (const kind of ['wheel', 'pointerdown', 'keydown']) window.removeEventListener(kind, stop, true)
+    for (const kind of ['wheel', 'pointerdown']) window.removeEventListener(kind, stop, true)
+    window.removeEventListener('keydown', onKey, true)
     settling.delete(view)
   }
-  for (const kind of ['wheel', 'pointerdown', 'keydown']) window.addEventListener(kind, stop, true)
+  for (const kind of ['wheel', 'pointerdown']) window.addEventListener(kind, stop, true)
+  window.addEventListener('keydown', onKey, true)
   settling.set(view, stop)
 }
