@@ -3,39 +3,11 @@ import { useEffect, useMemo, useState } from 'react'
 import { carryOverMap } from '#shared/anchoring/carry-over.ts'
 import { headVersions } from '#shared/doc/article-operations.ts'
 import type { VersionContent } from '#shared/domain/article.ts'
-import { call } from '#renderer/platform/bridge.ts'
 import { useArticles, useSnapshot } from '#renderer/state/hooks.ts'
+import { contentOf } from '#renderer/state/version-contents.ts'
 import { ArticleText } from '../../editor/article-text.ts'
 import type { Carries } from './placement.ts'
 import { setReader, useReaderStore } from './reader-store.ts'
-
-/** Versions never change: what was read once is kept for the last few. */
-const contents = new Map<string, VersionContent>()
-const KEPT = 8
-
-/** What has been asked for and is on its way. */
-const asked = new Map<string, Promise<VersionContent | string>>()
-
-async function contentOf(hash: string): Promise<VersionContent | string> {
-  const known = contents.get(hash) ?? asked.get(hash)
-  if (known) return known
-  const asking = readContent(hash).finally(() => asked.delete(hash))
-  asked.set(hash, asking)
-  return asking
-}
-
-async function readContent(hash: string): Promise<VersionContent | string> {
-  const result = await call('article.content', { hash })
-  if (!result.ok) return result.code
-  contents.set(hash, result.value)
-  if (contents.size > KEPT) contents.delete(contents.keys().next().value!)
-  return result.value
-}
-
-/** Content that was made here, so that it need not be read back. */
-export function rememberContent(hash: string, content: VersionContent): void {
-  contents.set(hash, content)
-}
 
 /** Shows an article; gives the code of the failure when its text cannot be read. The old text stays until then. */
 export function useShownVersion(article: string | null): string | null {
