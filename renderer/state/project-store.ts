@@ -37,11 +37,12 @@ export function session(): ProjectSession {
   return open
 }
 
-/** Takes up a project that the main side has opened. */
-export async function showProject(info: ProjectInfo): Promise<void> {
+/** Takes up a project that the main side has opened; `before` learns the lists before anything of it is on screen. */
+export async function showProject(info: ProjectInfo, before: (lists: LibraryLists) => void): Promise<void> {
   leaveProject()
   const open = new ProjectSession(info, (save, saveFailure) => setState({ save, saveFailure }))
   const [lists] = await Promise.all([readLists(), open.load('project'), loadReadingPlaces()])
+  before({ ...NO_LISTS, ...lists })
   setState({ session: open, save: 'saved', saveFailure: null, historyVersion: 0, ...lists })
 }
 

@@ -10,11 +10,11 @@ import { errorText } from '#renderer/i18n/words.ts'
 import { call } from '#renderer/platform/bridge.ts'
 import type { EditPart } from '#renderer/state/project-session.ts'
 import { runEdit, session } from '#renderer/state/project-store.ts'
+import { rememberContent } from '#renderer/state/version-contents.ts'
 import { notify } from '#renderer/state/view-store.ts'
 import type { Correction } from '../../editor/correction.ts'
 import { mayEdit } from '../reader/claim-meant.ts'
 import { focusReader, getReader, inPane, readerPane, readerView, setReader } from '../reader/reader-store.ts'
-import { rememberContent } from '../reader/use-shown-version.ts'
 import { getWork, setStage, useCorrectStore } from './correct-store.ts'
 
 let correction: Correction | null = null

@@ -5,10 +5,10 @@ import { adoptBlockIds } from '#shared/import/adopt-block-ids.ts'
 import { errorText } from '#renderer/i18n/words.ts'
 import { call } from '#renderer/platform/bridge.ts'
 import { session } from '#renderer/state/project-store.ts'
+import { contentOf } from '#renderer/state/version-contents.ts'
 import { notify, showArticle } from '#renderer/state/view-store.ts'
 import { mayEdit } from '../reader/claim-meant.ts'
 import { readerPane } from '../reader/reader-store.ts'
-import { contentOf } from '../reader/use-shown-version.ts'
 import { getWork, setStage, useCorrectStore } from './correct-store.ts'
 
 /** Shows what taking `copy` (an article just imported) as the newer text of `article` would do to its passages. */

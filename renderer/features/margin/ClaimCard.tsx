@@ -1,6 +1,6 @@
 // The active claim, open: the one surface where its fields are changed. Written on Enter or on leaving a field.
 import { Trash2 } from 'lucide-react'
-import { useEffect, useRef } from 'react'
+import { memo, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Theme } from '#shared/domain/theme.ts'
 import { useProject } from '#renderer/state/hooks.ts'
@@ -18,7 +18,7 @@ import styles from './margin.module.css'
 
 type ClaimCardProps = { readonly placed: PlacedClaim; readonly themes: ReadonlyMap<string, Theme> }
 
-export function ClaimCard({ placed, themes }: ClaimCardProps) {
+export const ClaimCard = memo(function ClaimCard({ placed, themes }: ClaimCardProps) {
   const { t } = useTranslation()
   const { claim } = placed
   const canEdit = useProject().canWrite
@@ -92,4 +92,4 @@ export function ClaimCard({ placed, themes }: ClaimCardProps) {
       <ClaimPassages placed={placed} canEdit={canEdit} />
     </article>
   )
-}
+})

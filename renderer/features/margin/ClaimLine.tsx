@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Theme } from '#shared/domain/theme.ts'
 import { activate } from '../reader/cursor-commands.ts'
@@ -14,8 +15,14 @@ type ClaimLineProps = {
   readonly isTabStop: boolean
 }
 
-/** A claim at rest: sign, number, statement, on one line. */
-export function ClaimLine({ placed, themes, isActive, isHere, isTabStop }: ClaimLineProps) {
+/** A claim at rest: sign, number, statement, on one line. Drawn anew only when it differs itself: a screen has thirty. */
+export const ClaimLine = memo(function ClaimLine({
+  placed,
+  themes,
+  isActive,
+  isHere,
+  isTabStop,
+}: ClaimLineProps) {
   const { t } = useTranslation()
   const { claim, passages } = placed
   return (
@@ -36,4 +43,4 @@ export function ClaimLine({ placed, themes, isActive, isHere, isTabStop }: Claim
       {passages.length === 0 ? <span className={styles.lost}>{t('margin.notFound')}</span> : null}
     </button>
   )
-}
+})

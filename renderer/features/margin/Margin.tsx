@@ -43,7 +43,10 @@ export function Margin({ narrow }: { readonly narrow: boolean }) {
   const [opened, setOpened] = useState<Opened>(NOTHING_OPENED)
   // Another active card lays the margin out anew, with its folds.
   const unfolded = opened.under === active ? opened.ids : NOTHING_OPENED.ids
-  const [activeHeight, setActiveHeight] = useState(LINE)
+  const [{ height: activeHeight, isGrowing }, setActiveSize] = useState<Size>({
+    height: LINE,
+    isGrowing: false,
+  })
 
   const near = useMemo(() => claimsOf(placement, tops.keys()), [placement, tops])
   const layout = useMemo(() => {
@@ -90,6 +93,7 @@ export function Margin({ narrow }: { readonly narrow: boolean }) {
       className={styles.margin}
       aria-label={t(pane === 'first' ? 'margin.name' : 'margin.besideName')}
       data-narrow={narrow || undefined}
+      data-growing={isGrowing || undefined}
     >
       {activeTop === undefined || narrow ? null : (
         <span className={styles.lead} style={{ top: activeTop + LINE / 2 }} />
@@ -113,7 +117,7 @@ export function Margin({ narrow }: { readonly narrow: boolean }) {
           const placed = placement.byId.get(id)
           if (!placed) return null
           return (
-            <Slot key={id} top={top} measure={id === active ? setActiveHeight : null}>
+            <Slot key={id} top={top} measure={id === active ? setActiveSize : null}>
               {id === active && card !== 'line' && isInUse ? (
                 <ClaimCard placed={placed} themes={themes} />
               ) : (
@@ -146,9 +150,12 @@ export function Margin({ narrow }: { readonly narrow: boolean }) {
   )
 }
 
+/** Of the active card; it grows while somebody types in it. */
+type Size = { readonly height: number; readonly isGrowing: boolean }
+
 type SlotProps = {
   readonly top: number
-  readonly measure: ((height: number) => void) | null
+  readonly measure: ((size: Size) => void) | null
   readonly children: React.ReactNode
 }
 
@@ -159,8 +166,13 @@ function Slot({ top, measure, children }: SlotProps) {
   useLayoutEffect(() => {
     if (!measure || !element.current) return undefined
     const { current } = element
-    measure(current.offsetHeight)
-    const observer = new ResizeObserver(() => measure(current.offsetHeight))
+    let height = current.offsetHeight
+    measure({ height, isGrowing: false })
+    const observer = new ResizeObserver(() => {
+      if (current.offsetHeight === height) return
+      height = current.offsetHeight
+      measure({ height, isGrowing: true })
+    })
     observer.observe(current)
     return () => observer.disconnect()
   }, [measure])

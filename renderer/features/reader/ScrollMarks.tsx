@@ -12,6 +12,8 @@ import { focusReader, getReader, usePlacement, useReaderStore } from './reader-s
 import styles from './reader.module.css'
 import { tintOf } from './use-painting.ts'
 
+/** Marks follow an edit after this long (ms). */
+const RESTING = 300
 /** A click this near a mark (CSS pixels) means its claim, else the text there. */
 const NEAR = 5
 
@@ -32,10 +34,10 @@ export function ScrollMarks({ view }: { readonly view: ArticleView }) {
     drawMarks(canvas.current, height, marksOf(passagesOf(placement), view.sectionBoxes(), height, look))
   })
 
-  // After what the eye is on: the strip can wait until there is nothing else to do.
+  // The strip can wait until the hands rest: a mark more among many is nothing that the eye is on.
   useEffect(() => {
-    const asked = requestIdleCallback(() => draw(), { timeout: 500 })
-    return () => cancelIdleCallback(asked)
+    const asked = setTimeout(draw, RESTING)
+    return () => clearTimeout(asked)
     // oxlint-disable-next-line react/exhaustive-effect-dependencies -- what it is drawn from
   }, [placement, themes, active, shown])
 

@@ -1,3 +1,4 @@
+import type { Tint } from '../../editor/highlight-rules.ts'
 import type { Mark } from '../../editor/scroll-marks.ts'
 
 /** Width of the strip; the active claim's mark takes all of it. CSS pixels. */
@@ -15,9 +16,14 @@ export function drawMarks(canvas: HTMLCanvasElement, height: number, marks: read
   context.scale(scale, scale)
   const style = getComputedStyle(canvas)
   const isForced = matchMedia('(forced-colors: active)').matches
-  const colourOf = ({ tint, active }: Mark) => {
+  // Asking the style for each of some hundred marks would take longer than drawing them.
+  const known = new Map<Tint, string>()
+  const colourOf = ({ tint, active }: Mark): string => {
     if (isForced) return active ? style.outlineColor : style.color
-    return style.getPropertyValue(tint === 'none' ? '--ink-faint' : `--theme-${tint}`)
+    const colour =
+      known.get(tint) ?? style.getPropertyValue(tint === 'none' ? '--ink-faint' : `--theme-${tint}`)
+    known.set(tint, colour)
+    return colour
   }
   // The active one last, over its neighbours.
   for (const mark of marks.toSorted((a, b) => Number(a.active) - Number(b.active))) {

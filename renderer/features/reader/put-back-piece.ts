@@ -6,7 +6,7 @@ import { runEdit } from '#renderer/state/project-store.ts'
 import { notify } from '#renderer/state/view-store.ts'
 import { mayEdit } from './claim-meant.ts'
 import { focusReader, getReader } from './reader-store.ts'
-import { rememberContent } from './use-shown-version.ts'
+import { rememberContent } from '#renderer/state/version-contents.ts'
 
 /** Puts a left-out piece back where it stood: a new version of the text, one step of undo. */
 export async function putBackPiece(block: string): Promise<void> {

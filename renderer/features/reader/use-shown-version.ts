@@ -7,40 +7,13 @@ import { headVersions, lineageOf } from '#shared/doc/article-operations.ts'
 import { passageBases } from '#shared/doc/revision.ts'
 import type { DocSnapshot } from '#shared/doc/snapshot.ts'
 import type { VersionContent } from '#shared/domain/article.ts'
-import { call } from '#renderer/platform/bridge.ts'
 import { useArticles, useSnapshot } from '#renderer/state/hooks.ts'
+import { call } from '#renderer/platform/bridge.ts'
+import { contentOf, knownContent } from '#renderer/state/version-contents.ts'
 import type { PaneName } from '#renderer/state/view-store.ts'
 import { ArticleText } from '../../editor/article-text.ts'
 import { NO_CARRIES, stretchKey, type Carries } from './placement.ts'
 import { getReader, inPane, setReader, useReaderPane, useReaderStore } from './reader-store.ts'
-
-/** Versions never change: what was read once is kept for the last few. */
-const contents = new Map<string, VersionContent>()
-const KEPT = 8
-
-/** What has been asked for and is on its way. */
-const asked = new Map<string, Promise<VersionContent | string>>()
-
-export async function contentOf(hash: string): Promise<VersionContent | string> {
-  const known = contents.get(hash) ?? asked.get(hash)
-  if (known) return known
-  const asking = readContent(hash).finally(() => asked.delete(hash))
-  asked.set(hash, asking)
-  return asking
-}
-
-async function readContent(hash: string): Promise<VersionContent | string> {
-  const result = await call('article.content', { hash })
-  if (!result.ok) return result.code
-  rememberContent(hash, result.value)
-  return result.value
-}
-
-/** Content that was made here, so that it need not be read back. */
-export function rememberContent(hash: string, content: VersionContent): void {
-  contents.set(hash, content)
-  if (contents.size > KEPT) contents.delete(contents.keys().next().value!)
-}
 
 /** Shows an article; gives the code of the failure when its text cannot be read. The old text stays until then. */
 export function useShownVersion(article: string | null): string | null {
@@ -150,7 +123,7 @@ function carryByPieces(
 ): Stretch[] {
   const maps = new Map<string, ReturnType<typeof carryOverMap>>()
   return stretches.filter((stretch) => {
-    const from = contents.get(stretch.version)
+    const from = knownContent(stretch.version)
     if (!from) return true
     const map = maps.get(stretch.version) ?? carryOverMap(from, to)
     maps.set(stretch.version, map)

@@ -4,7 +4,8 @@ import type { ProjectInfo } from '#shared/ipc/contract.ts'
 import { errorText } from '../../i18n/words.ts'
 import { call } from '../../platform/bridge.ts'
 import { leaveProject, showProject, useProjectStore, writePending } from '../../state/project-store.ts'
-import { notify, setView } from '../../state/view-store.ts'
+import { contentOf } from '../../state/version-contents.ts'
+import { getView, notify, setView } from '../../state/view-store.ts'
 import { recallPlace } from './last-place.ts'
 
 export async function openProject(path: string | null): Promise<boolean> {
@@ -52,8 +53,12 @@ async function show(opened: Result<ProjectInfo, string>): Promise<boolean> {
     return false
   }
   forgetPlace()
-  await showProject(opened.value)
-  recallPlace(opened.value.path, useProjectStore.getState())
+  await showProject(opened.value, (lists) => {
+    recallPlace(opened.value.path, lists)
+    // The text is read while the window is being drawn.
+    const { version } = lists.articles.find((row) => row.id === getView().article) ?? { version: null }
+    if (version !== null) void contentOf(version)
+  })
   void refreshSettings()
   return true
 }
