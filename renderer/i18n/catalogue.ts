@@ -14,6 +14,8 @@ import libraryEn from '../features/library/messages.en.ts'
 import libraryFr from '../features/library/messages.fr.ts'
 import paletteEn from '../features/palette/messages.en.ts'
 import paletteFr from '../features/palette/messages.fr.ts'
+import looksEn from '../features/looks/messages.en.ts'
+import looksFr from '../features/looks/messages.fr.ts'
 import memoEn from '../features/memo/messages.en.ts'
 import memoFr from '../features/memo/messages.fr.ts'
 import readingEn from '../features/reading/messages.en.ts'
@@ -34,6 +36,7 @@ export const catalogueEn = {
   ...correctEn,
   ...importEn,
   ...libraryEn,
+  ...looksEn,
   ...paletteEn,
   ...memoEn,
   ...readerEn,
@@ -50,6 +53,7 @@ export const catalogueFr = {
   ...correctFr,
   ...importFr,
   ...libraryFr,
+  ...looksFr,
   ...paletteFr,
   ...memoFr,
   ...readerFr,

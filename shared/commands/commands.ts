@@ -8,6 +8,8 @@ export type CommandScope =
   | 'reader'
   /** Works in the memo's editor. */
   | 'memo'
+  /** A single key; works while the panel of passages to look at has the focus. */
+  | 'looks'
 
 export type CommandDefinition = {
   readonly scope: CommandScope
@@ -41,6 +43,14 @@ export const COMMANDS = define({
   'find.next': { scope: 'window', keys: ['F3'], menu: 'edit' },
   'find.previous': { scope: 'window', keys: ['Shift+F3'], menu: 'edit' },
   'article.correct': { scope: 'window', keys: ['Mod+Shift+E'], menu: 'edit' },
+  'looks.open': { scope: 'window', keys: ['Mod+Shift+L'], menu: 'edit' },
+  'look.stillHolds': { scope: 'looks', keys: ['Enter'] },
+  'look.editClaim': { scope: 'looks', keys: ['E'] },
+  'look.gone': { scope: 'looks', keys: ['X'] },
+  'look.next': { scope: 'looks', keys: ['J', 'ArrowDown'] },
+  'look.previous': { scope: 'looks', keys: ['K', 'ArrowUp'] },
+  'look.close': { scope: 'looks', keys: ['Escape'] },
+  'look.reattach': { scope: 'reader', keys: ['R'] },
   'correct.finish': { scope: 'window', keys: ['Mod+Enter'] },
   'article.goToParagraph': { scope: 'window', keys: ['Mod+G'], menu: 'edit' },
 

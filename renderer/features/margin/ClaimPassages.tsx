@@ -35,6 +35,7 @@ export function ClaimPassages({ placed, canEdit }: ClaimPassagesProps) {
             <span className={styles.paragraph}>
               {t('common.paragraph', { number: citedNumber(text.content, text.starts, passage.start) })}
             </span>
+            {passage.state === 'changed' ? <span className={styles.lost}>{t('margin.changed')}</span> : null}
             <q>{text.plain.slice(passage.start, passage.end)}</q>
           </button>
           {remover(passage.id)}
@@ -43,7 +44,9 @@ export function ClaimPassages({ placed, canEdit }: ClaimPassagesProps) {
       {lost.map((passage) => (
         <li key={passage.id}>
           <span className={styles.quote}>
-            <span className={styles.lost}>{t('margin.notFound')}</span>
+            <span className={styles.lost}>
+              {t(passage.state === 'gone' ? 'margin.gone' : 'margin.notFound')}
+            </span>
             <q>{passage.quote}</q>
           </span>
           {remover(passage.id)}

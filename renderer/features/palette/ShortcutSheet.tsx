@@ -6,7 +6,7 @@ import { Dialog } from '../../ui/Dialog.tsx'
 import { KeyHint } from '../../ui/KeyHint.tsx'
 import styles from './palette.module.css'
 
-const GROUPS = ['window', 'view', 'readerMove', 'readerClaim', 'memo'] as const
+const GROUPS = ['window', 'view', 'readerMove', 'readerClaim', 'looks', 'memo'] as const
 type Group = (typeof GROUPS)[number]
 
 function groupOf(id: CommandId): Group {

@@ -28,6 +28,9 @@ import { CorrectBar } from '../correct/CorrectBar.tsx'
 import { correctBindings } from '../correct/correct-commands.ts'
 import { useCorrectStore } from '../correct/correct-store.ts'
 import { CorrectionPreview } from '../correct/CorrectionPreview.tsx'
+import { looksBindings } from '../looks/look-commands.ts'
+import { LooksBar } from '../looks/LooksBar.tsx'
+import { LooksPanel } from '../looks/LooksPanel.tsx'
 import { passageBindings } from './passage-commands.ts'
 import { putBackPiece } from './put-back-piece.ts'
 import {
@@ -127,6 +130,7 @@ function Reader({ hasLegend }: Pick<ReaderViewProps, 'hasLegend'>) {
   return (
     <div ref={frame} className={styles.reader} data-narrow={narrow || undefined} style={typeVariables(type)}>
       {correcting ? <CorrectBar /> : <LeftOutBar />}
+      {correcting ? null : <LooksBar />}
       <div className={styles.stage}>
         <div ref={scroller} className={styles.scroller} data-testid="reader-scroller">
           {view && hasText && !correcting ? <ScrollMarks view={view} /> : null}
@@ -159,7 +163,7 @@ function Reader({ hasLegend }: Pick<ReaderViewProps, 'hasLegend'>) {
             {correcting ? null : <Margin narrow={narrow} />}
           </div>
         </div>
-        {correcting ? <CorrectionPreview /> : null}
+        {correcting ? <CorrectionPreview /> : <LooksPanel />}
         {view ? <FindBar view={view} /> : null}
         <GoToBar />
         <BackFromNote />
@@ -218,6 +222,7 @@ function useCommands(): void {
         ...claimBindings,
         ...passageBindings,
         ...correctBindings,
+        ...looksBindings,
         ...readingBindings,
         'article.putBack': { run: putBackFocused },
       }),

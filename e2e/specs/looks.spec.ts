@@ -1,0 +1,126 @@
+// Passages whose words changed in a newer text: each is looked at and ends in a decision, by keys.
+import { join } from 'node:path'
+import { writeFileSync } from 'node:fs'
+import { expect, test, type Locator } from '@playwright/test'
+import { audit } from '../pages/audit.ts'
+import { introduce, launch, removeFolder, root, type Running } from '../pages/launch.ts'
+import { openByDialog } from '../pages/projects.ts'
+import { ReadingDesk } from '../pages/reading-desk.ts'
+import { claimsOf, runCli } from '../pages/run-cli.ts'
+
+const OLD = [
+  'The mission arrived in the north during the dry season and built three camps along the river.',
+  'Officers said that the force must leave within two years. Nobody in the capital contradicted them.',
+  'Traders from Gao sold grain to both sides while the roads stayed open and the wells were full.',
+  'The bridge at the ford was never repaired, and convoys took the longer way round by the lake.',
+  'A report of the committee blames the drought and calls for seed before the rains begin again.',
+]
+const NEW = [
+  OLD[0]!.replace('three camps', 'four camps'),
+  OLD[1]!.replace('must leave', 'must not leave'),
+  OLD[2]!.replace('sold grain', 'sold cereals'),
+  'Convoys go round by the lake now.',
+  OLD[4]!.replace('blames the drought', 'faults the drought'),
+]
+const QUOTES = [
+  'built three camps along the river',
+  'the force must leave within two years',
+  'Traders from Gao sold grain to both sides',
+  'The bridge at the ford was never repaired',
+  'the committee blames the drought',
+]
+
+let running: Running
+let project: string
+let desk: ReadingDesk
+let panel: Locator
+test.beforeEach(async () => {
+  running = await launch()
+  const { folder, window } = running
+  const at = (name: string) => join(folder, name)
+  project = at('north.postil')
+  writeFileSync(at('old.txt'), OLD.join('\n\n'))
+  writeFileSync(at('new.txt'), NEW.join('\n\n'))
+  const lines = QUOTES.map((quote) => `${JSON.stringify({ article: 'North', quote })}\n`).join('')
+  expect((await runCli(['new', project])).code).toBe(0)
+  expect((await runCli(['import', project, at('old.txt'), '--title', 'North'])).code).toBe(0)
+  expect((await runCli(['annotate', project, '-'], lines)).code).toBe(0)
+  expect((await runCli(['revise', project, 'North', at('new.txt')])).code).toBe(0)
+  await introduce(window, 'Amina Ndiaye', 'AN')
+  await openByDialog(running, project)
+  desk = new ReadingDesk(window)
+  panel = window.getByRole('region', { name: 'Passages to look at' })
+  await desk.focus()
+})
+test.afterEach(async () => {
+  await running.app.close().catch(() => {})
+  removeFolder(running.folder)
+})
+
+async function states(): Promise<Record<string, string>> {
+  await desk.saved()
+  const claims = await claimsOf(project)
+  return Object.fromEntries(
+    claims.map(({ number, passages }) => [number, (passages[0] as unknown as { state: string }).state]),
+  )
+}
+
+test('each look ends in a decision that is kept, and can be taken back', async () => {
+  const { window } = running
+  await expect(window.getByRole('button', { name: '4 passages changed, 1 not found: look' })).toBeVisible()
+  await desk.press('ControlOrMeta+Shift+l')
+  await expect(panel).toBeFocused()
+  await expect(panel).toContainText('BP-1')
+  await expect(panel).toContainText('Number')
+  await expect(panel.locator('del')).toContainText('three')
+  await expect(panel.locator('ins')).toContainText('four')
+  expect(await audit(window, 'looks')).toEqual([])
+  await window.screenshot({ path: join(root, 'e2e/screenshots/looks.png') })
+
+  await desk.press('Enter')
+  await expect(panel).toContainText('BP-2')
+  await expect(panel).toContainText('Negation')
+  await desk.press('e')
+  await expect(window.getByLabel('Statement')).toBeFocused()
+  await window.keyboard.type('The force must stay')
+  await desk.press('Enter')
+  await expect(panel).toContainText('BP-3')
+  expect(await states()).toMatchObject({ 'BP-1': 'settled', 'BP-2': 'settled', 'BP-3': 'changed' })
+  expect((await claimsOf(project)).find(({ number }) => number === 'BP-2')?.statement).toBe(
+    'The force must stay',
+  )
+
+  // One step takes back the statement and the decision.
+  await desk.press('ControlOrMeta+z')
+  await expect.poll(states).toMatchObject({ 'BP-1': 'settled', 'BP-2': 'changed' })
+  expect((await claimsOf(project)).find(({ number }) => number === 'BP-2')?.statement).toBe(QUOTES[1])
+
+  await panel.getByRole('button', { name: 'Settle the 2 that changed in wording only' }).click()
+  await expect(panel).toContainText('BP-2')
+  expect(await states()).toEqual({
+    'BP-1': 'settled',
+    'BP-2': 'changed',
+    'BP-3': 'settled',
+    'BP-4': 'notFound',
+    'BP-5': 'settled',
+  })
+  await desk.press('x')
+  await expect(panel).toContainText('BP-4')
+  await expect(panel).toContainText('Not found')
+
+  // Not found by the machine: the words are shown to it.
+  await desk.press('F6', 'End', 'ArrowUp', 'r')
+  await expect(panel).toBeHidden()
+  await expect(desk.article).toBeFocused()
+  await desk.saved()
+  expect(await states()).toEqual({
+    'BP-1': 'settled',
+    'BP-2': 'gone',
+    'BP-3': 'settled',
+    'BP-4': 'settled',
+    'BP-5': 'settled',
+  })
+  const attached = (await claimsOf(project)).find(({ number }) => number === 'BP-4')!.passages[0]!
+  expect(attached.quote).toBe(NEW[3])
+  expect((await runCli(['verify', project])).code).toBe(0)
+})
