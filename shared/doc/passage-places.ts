@@ -32,8 +32,3 @@ export function placeIn(
   if (found.kind === 'orphaned') return { state: 'notFound' }
   return { state: found.kind, start: found.start, end: found.end }
 }
-
-/** Whether a person has something to settle. */
-export function wantsLook(state: PlaceState): boolean {
-  return state === 'changed' || state === 'notFound'
-}
