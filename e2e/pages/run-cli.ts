@@ -28,6 +28,7 @@ export type CliClaim = {
   readonly statement: string
   readonly themes: readonly string[]
   readonly passages: readonly {
+    readonly state: string
     readonly article: string
     readonly paragraph: string
     /** Code points. */

@@ -3,10 +3,11 @@ import { join } from 'node:path'
 import { writeFileSync } from 'node:fs'
 import { expect, test, type Locator } from '@playwright/test'
 import { audit } from '../pages/audit.ts'
-import { introduce, launch, removeFolder, root, type Running } from '../pages/launch.ts'
-import { articleList, importByDialog, openByDialog } from '../pages/projects.ts'
-import { ReadingDesk } from '../pages/reading-desk.ts'
-import { claimsOf, runCli } from '../pages/run-cli.ts'
+import { launch, removeFolder, root, type Running } from '../pages/launch.ts'
+import { openMarked, statesOf, type MarkedProject } from '../pages/marked-project.ts'
+import { articleList, importByDialog } from '../pages/projects.ts'
+import type { ReadingDesk } from '../pages/reading-desk.ts'
+import { runCli } from '../pages/run-cli.ts'
 
 const PARAGRAPHS = [
   'The mission arrived in the north during the dry season and built three camps along the river.',
@@ -20,23 +21,15 @@ const QUOTES = [
 ]
 
 let running: Running
+let marked: MarkedProject
 let project: string
 let desk: ReadingDesk
 let field: Locator
 test.beforeEach(async () => {
   running = await launch()
-  const { folder, window } = running
-  project = join(folder, 'north.postil')
-  writeFileSync(join(folder, 'north.txt'), PARAGRAPHS.join('\n\n'))
-  const lines = QUOTES.map((quote) => `${JSON.stringify({ article: 'North', quote })}\n`).join('')
-  expect((await runCli(['new', project])).code).toBe(0)
-  expect((await runCli(['import', project, join(folder, 'north.txt'), '--title', 'North'])).code).toBe(0)
-  expect((await runCli(['annotate', project, '-'], lines)).code).toBe(0)
-  await introduce(window, 'Amina Ndiaye', 'AN')
-  await openByDialog(running, project)
-  desk = new ReadingDesk(window)
-  await desk.focus()
-  field = window.getByRole('textbox', { name: 'Text of the article, being corrected' })
+  marked = await openMarked(running, { paragraphs: PARAGRAPHS, quotes: QUOTES })
+  ;({ project, desk } = marked)
+  field = running.window.getByRole('textbox', { name: 'Text of the article, being corrected' })
 })
 test.afterEach(async () => {
   await running.app.close().catch(() => {})
@@ -62,13 +55,7 @@ async function caretBehind(words: string): Promise<void> {
   }, words)
 }
 
-async function states(): Promise<Record<string, string>> {
-  await desk.saved()
-  const claims = await claimsOf(project)
-  return Object.fromEntries(
-    claims.map(({ number, passages }) => [number, (passages[0] as unknown as { state: string }).state]),
-  )
-}
+const states = () => statesOf(marked)
 
 test('a correction tells what changes in meaning before it is kept, and is one step of undo', async () => {
   const { window } = running

@@ -1,11 +1,10 @@
 // Passages whose words changed in a newer text: each is looked at and ends in a decision, by keys.
 import { join } from 'node:path'
-import { writeFileSync } from 'node:fs'
 import { expect, test, type Locator } from '@playwright/test'
 import { audit } from '../pages/audit.ts'
-import { introduce, launch, removeFolder, root, type Running } from '../pages/launch.ts'
-import { openByDialog } from '../pages/projects.ts'
-import { ReadingDesk } from '../pages/reading-desk.ts'
+import { launch, removeFolder, root, type Running } from '../pages/launch.ts'
+import { openMarked, statesOf, type MarkedProject } from '../pages/marked-project.ts'
+import type { ReadingDesk } from '../pages/reading-desk.ts'
 import { claimsOf, runCli } from '../pages/run-cli.ts'
 
 const OLD = [
@@ -31,39 +30,22 @@ const QUOTES = [
 ]
 
 let running: Running
+let marked: MarkedProject
 let project: string
 let desk: ReadingDesk
 let panel: Locator
 test.beforeEach(async () => {
   running = await launch()
-  const { folder, window } = running
-  const at = (name: string) => join(folder, name)
-  project = at('north.postil')
-  writeFileSync(at('old.txt'), OLD.join('\n\n'))
-  writeFileSync(at('new.txt'), NEW.join('\n\n'))
-  const lines = QUOTES.map((quote) => `${JSON.stringify({ article: 'North', quote })}\n`).join('')
-  expect((await runCli(['new', project])).code).toBe(0)
-  expect((await runCli(['import', project, at('old.txt'), '--title', 'North'])).code).toBe(0)
-  expect((await runCli(['annotate', project, '-'], lines)).code).toBe(0)
-  expect((await runCli(['revise', project, 'North', at('new.txt')])).code).toBe(0)
-  await introduce(window, 'Amina Ndiaye', 'AN')
-  await openByDialog(running, project)
-  desk = new ReadingDesk(window)
-  panel = window.getByRole('region', { name: 'Passages to look at' })
-  await desk.focus()
+  marked = await openMarked(running, { paragraphs: OLD, quotes: QUOTES }, NEW)
+  ;({ project, desk } = marked)
+  panel = running.window.getByRole('region', { name: 'Passages to look at' })
 })
 test.afterEach(async () => {
   await running.app.close().catch(() => {})
   removeFolder(running.folder)
 })
 
-async function states(): Promise<Record<string, string>> {
-  await desk.saved()
-  const claims = await claimsOf(project)
-  return Object.fromEntries(
-    claims.map(({ number, passages }) => [number, (passages[0] as unknown as { state: string }).state]),
-  )
-}
+const states = () => statesOf(marked)
 
 test('each look ends in a decision that is kept, and can be taken back', async () => {
   const { window } = running

@@ -49,16 +49,16 @@ function lineIn(view: ArticleView, text: ArticleText, index: number, edge: numbe
 const FRAMES = 30
 /** Frames in a row in which the line was in its place before it counts as settled. */
 const STILL = 3
-const settling = new WeakMap<ArticleView, () => void>()
+const settling = new WeakMap<ArticleView, { readonly line: TopLine; readonly stop: () => void }>()
 
-/** Whether a line is still being brought to its place: what stands at the top says nothing yet. */
-export function isPutting(view: ArticleView): boolean {
-  return settling.has(view)
+/** The line that is still being brought to its place: what stands at the top says nothing until then. */
+export function lineBeingPut(view: ArticleView): TopLine | null {
+  return settling.get(view)?.line ?? null
 }
 
 /** Something else is to be seen: the line that was put last is held no longer. */
 export function releaseLine(view: ArticleView): void {
-  settling.get(view)?.()
+  settling.get(view)?.stop()
 }
 
 /**
@@ -99,5 +99,5 @@ export function putLine(view: ArticleView, text: ArticleText, position: number, 
   }
   for (const kind of ['wheel', 'pointerdown']) window.addEventListener(kind, stop, true)
   window.addEventListener('keydown', onKey, true)
-  settling.set(view, stop)
+  settling.set(view, { line: { index, position, above }, stop })
 }

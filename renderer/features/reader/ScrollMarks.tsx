@@ -2,6 +2,7 @@
 import { useEffect, useEffectEvent, useRef } from 'react'
 import { useThemes } from '#renderer/state/hooks.ts'
 import { useViewStore } from '#renderer/state/view-store.ts'
+import { onceAFrame } from '../../editor/once-a-frame.ts'
 import type { ArticleView } from '../../editor/article-view.ts'
 import { marksOf, positionAtShare } from '../../editor/scroll-marks.ts'
 import { onSentence } from './cursor.ts'
@@ -42,13 +43,7 @@ export function ScrollMarks({ view }: { readonly view: ArticleView }) {
   }, [placement, themes, active, shown])
 
   useEffect(() => {
-    let asked = 0
-    const ask = () => {
-      asked ||= requestAnimationFrame(() => {
-        asked = 0
-        draw()
-      })
-    }
+    const { ask, cancel } = onceAFrame(() => draw())
     const sizes = new ResizeObserver(ask)
     sizes.observe(view.root)
     sizes.observe(view.scroller)
@@ -59,7 +54,7 @@ export function ScrollMarks({ view }: { readonly view: ArticleView }) {
     )
     for (const query of queries) query.addEventListener('change', ask)
     return () => {
-      cancelAnimationFrame(asked)
+      cancel()
       sizes.disconnect()
       chosen.disconnect()
       for (const query of queries) query.removeEventListener('change', ask)

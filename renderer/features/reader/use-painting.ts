@@ -2,6 +2,7 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { useThemes } from '#renderer/state/hooks.ts'
 import { useViewStore } from '#renderer/state/view-store.ts'
+import { onceAFrame } from '../../editor/once-a-frame.ts'
 import type { ArticleView } from '../../editor/article-view.ts'
 import type { Span } from '../../editor/article-text.ts'
 import { HighlightPainter, type Look } from '../../editor/paint-highlights.ts'
@@ -71,13 +72,7 @@ export function usePainting(view: ArticleView): { tick: Box | null } {
   useEffect(() => paint(), [view, placement, themes, activeClaim, cursor, shown])
 
   useEffect(() => {
-    let asked = 0
-    const ask = () => {
-      asked ||= requestAnimationFrame(() => {
-        asked = 0
-        paint()
-      })
-    }
+    const { ask, cancel } = onceAFrame(() => paint())
     const onLayout = () => {
       measured.current = null
       ask()
@@ -97,7 +92,7 @@ export function usePainting(view: ArticleView): { tick: Box | null } {
     window.addEventListener('beforeprint', printAll)
     window.addEventListener('afterprint', ask)
     return () => {
-      cancelAnimationFrame(asked)
+      cancel()
       observer.disconnect()
       view.scroller.removeEventListener('scroll', onScroll)
       document.fonts.removeEventListener('loadingdone', onLayout)

@@ -1,5 +1,6 @@
 // Paints what was found, near the view only: a million characters may hold a hundred thousand matches.
 import { useEffect, useEffectEvent } from 'react'
+import { onceAFrame } from '../../editor/once-a-frame.ts'
 import type { ArticleView } from '../../editor/article-view.ts'
 import type { Span } from '../../editor/article-text.ts'
 import { clearMatches, paintMatches } from '../../editor/paint-matches.ts'
@@ -20,18 +21,12 @@ export function useMatchPainting(view: ArticleView): void {
   useEffect(() => paint(), [view, matches, current])
 
   useEffect(() => {
-    let asked = 0
-    const ask = () => {
-      asked ||= requestAnimationFrame(() => {
-        asked = 0
-        paint()
-      })
-    }
+    const { ask, cancel } = onceAFrame(() => paint())
     const observer = new ResizeObserver(ask)
     observer.observe(view.root)
     view.scroller.addEventListener('scroll', ask, { passive: true })
     return () => {
-      cancelAnimationFrame(asked)
+      cancel()
       observer.disconnect()
       view.scroller.removeEventListener('scroll', ask)
       clearMatches(view)

@@ -7,7 +7,7 @@ import { articleIn, useViewStore } from '#renderer/state/view-store.ts'
 import { keepReadingPlace, readingPlaceOf } from '#renderer/state/reading-places.ts'
 import type { Span } from '../../editor/article-text.ts'
 import type { ArticleView } from '../../editor/article-view.ts'
-import { isPutting, putLine, topLine, type TopLine } from '../../editor/reading-line.ts'
+import { lineBeingPut, putLine, topLine, type TopLine } from '../../editor/reading-line.ts'
 import {
   getReader,
   inPane,
@@ -45,9 +45,7 @@ export function useReadingPlace(view: ArticleView | null): void {
     const inSight = view?.visible(0)?.measured
     // Right behind a jump nothing is laid out yet.
     if (!view || !now || !inSight || inSight.end === 0) return
-    if (last.current?.shown.text !== now.text || !isPutting(view)) {
-      last.current = { shown: now, line: topLine(view, now.text, inSight) }
-    }
+    last.current = { shown: now, line: lineBeingPut(view) ?? topLine(view, now.text, inSight) }
     const heading = headingRead(view, now, inSight)
     if (heading !== state().heading) inPane(pane, () => setReader({ heading }))
   })
