@@ -5,6 +5,7 @@ import type { ArticleText, Span } from './article-text.ts'
 import { ARTICLE_NODES } from './article-nodes.ts'
 import styles from './article.module.css'
 import { $fillArticle, BLOCKS_PER_SECTION } from './fill-article.ts'
+import { firstIndex } from './first-index.ts'
 import { adoptHighlightRules } from './highlight-rules.ts'
 import type { SectionBox } from './scroll-marks.ts'
 import { offsetOfPoint, pointIn, segmentsOf, type Point, type Segment } from './offset-map.ts'
@@ -286,14 +287,4 @@ function boundary(start: Point<Text>, end: Point<Text>): StaticRangeInit {
     endContainer: end.node,
     endOffset: end.offset,
   }
-}
-
-/** The first whole number from `low` that holds, or `high`; once one holds, those behind it do. */
-function firstIndex(low: number, high: number, holds: (index: number) => boolean): number {
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (holds(middle)) high = middle
-    else low = middle + 1
-  }
-  return low
 }
