@@ -6,6 +6,7 @@ import { ARTICLE_NODES } from './article-nodes.ts'
 import styles from './article.module.css'
 import { startCorrection, type Correction } from './correction.ts'
 import { $fillArticle, BLOCKS_PER_SECTION } from './fill-article.ts'
+import { firstIndex } from './first-index.ts'
 import { adoptHighlightRules } from './highlight-rules.ts'
 import { releaseLine } from './reading-line.ts'
 import type { SectionBox } from './scroll-marks.ts'
@@ -317,14 +318,4 @@ function boundary(start: Point<Text>, end: Point<Text>): StaticRangeInit {
     endContainer: end.node,
     endOffset: end.offset,
   }
-}
-
-/** The first whole number from `low` that holds, or `high`; once one holds, those behind it do. */
-function firstIndex(low: number, high: number, holds: (index: number) => boolean): number {
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (holds(middle)) high = middle
-    else low = middle + 1
-  }
-  return low
 }

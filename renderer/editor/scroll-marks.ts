@@ -1,5 +1,6 @@
 // Where passages lie along the scrollbar; pure.
 import type { Span } from './article-text.ts'
+import { firstIndex } from './first-index.ts'
 import type { Tint } from './highlight-rules.ts'
 
 /** A section of the text as it stands in what is scrolled: `top` and `height` as a share of the whole height. */
@@ -45,12 +46,5 @@ function shareOf({ start, end, top, height }: SectionBox, position: number): num
 }
 
 function sectionAt(sections: readonly SectionBox[], position: number): SectionBox | undefined {
-  let low = 0
-  let high = sections.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (sections[middle]!.start <= position) low = middle + 1
-    else high = middle
-  }
-  return sections[low - 1]
+  return sections[firstIndex(0, sections.length, (index) => sections[index]!.start > position) - 1]
 }
