@@ -146,8 +146,11 @@ test('the type changes under the eye and stays as it is over a restart', async (
   await desk.press('Control+g')
   await window.keyboard.type('10')
   await desk.press('Enter')
-  await scroller().evaluate((element) => element.scrollBy({ top: 90 }))
-  await window.waitForTimeout(100)
+  // By the wheel, as a person does: what a person does goes before a line that is still being put.
+  await scroller().hover()
+  await window.mouse.wheel(0, 90)
+  // Longer than the reader takes to look where one is.
+  await window.waitForTimeout(300)
   const top = await topWords(scroller())
   const text = window.locator('[data-number="10"]')
   const size = () => text.evaluate((element) => getComputedStyle(element).fontSize)
