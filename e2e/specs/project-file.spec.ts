@@ -200,13 +200,14 @@ test('a project that is only looked at stays as it is, byte for byte', async () 
   await desk.claim('The tannery is closed')
   await desk.saved()
   const { window } = running
-  const isClosed = () => expect(window.getByRole('heading', { name: 'Postil' })).toBeVisible()
+  /** The file is given back a moment after its window has gone. */
+  const isClosed = async () => {
+    await expect(window.getByRole('heading', { name: 'Postil' })).toBeVisible()
+    const files = () => readdirSync(running.folder).filter((name) => name.startsWith('river.postil'))
+    await expect.poll(files).toEqual(['river.postil'])
+  }
   await window.keyboard.press('ControlOrMeta+w')
   await isClosed()
-  // The file is folded up a moment after its window has gone.
-  await expect
-    .poll(() => readdirSync(running.folder).filter((name) => name.startsWith('river.postil')))
-    .toEqual(['river.postil'])
   const before = readFileSync(project)
   await openByDialog(running, project)
   await desk.focus()
@@ -215,9 +216,6 @@ test('a project that is only looked at stays as it is, byte for byte', async () 
   await window.keyboard.press('ControlOrMeta+w')
   await isClosed()
   expect(readFileSync(project).equals(before)).toBe(true)
-  expect(readdirSync(running.folder).filter((name) => name.startsWith('river.postil'))).toEqual([
-    'river.postil',
-  ])
 })
 
 test('recent projects are listed and open with a click; one that is gone says so', async () => {
