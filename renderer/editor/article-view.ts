@@ -1,12 +1,12 @@
 // An article on screen: the read-only Lexical editor and the ways between positions in the text and the page.
 import { createEditor, type LexicalEditor } from 'lexical'
+import { firstIndex } from '#shared/base/first-index.ts'
 import type { LeftOut, VersionContent } from '#shared/domain/article.ts'
 import type { ArticleText, Span } from './article-text.ts'
 import { ARTICLE_NODES } from './article-nodes.ts'
 import styles from './article.module.css'
 import { startCorrection, type Correction } from './correction.ts'
 import { $fillArticle, BLOCKS_PER_SECTION } from './fill-article.ts'
-import { firstIndex } from './first-index.ts'
 import { adoptHighlightRules } from './highlight-rules.ts'
 import { releaseLine } from './reading-line.ts'
 import type { SectionBox } from './scroll-marks.ts'
@@ -208,15 +208,11 @@ export class ArticleView {
     }
     const probe = document.createRange()
     probe.setStart(node, offset)
-    let low = 0
-    let high = this.#keys.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      const candidate = this.blockElement(middle)
-      if (candidate && probe.comparePoint(candidate, 0) < 0) low = middle + 1
-      else high = middle
-    }
-    return text.blockSpan(Math.max(0, low - 1)).end
+    const next = firstIndex(0, this.#keys.length, (index) => {
+      const candidate = this.blockElement(index)
+      return !candidate || probe.comparePoint(candidate, 0) >= 0
+    })
+    return text.blockSpan(Math.max(0, next - 1)).end
   }
 
   /**

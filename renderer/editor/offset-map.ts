@@ -1,5 +1,6 @@
 // Between a place in a block's text and a point in the DOM, both ways. Numbers, markers and signs are drawn by style
 // sheets, so the text nodes of a block, in order, are its text (of a table: the text of its cells).
+import { firstIndex } from '#shared/base/first-index.ts'
 
 /** A text node of a block and where its text starts there (UTF-16). */
 export type Segment<Node> = { readonly node: Node; readonly start: number; readonly length: number }
@@ -12,15 +13,11 @@ export function pointIn<Node>(
   side: 'start' | 'end',
 ): Point<Node> | null {
   if (segments.length === 0) return null
-  let low = 0
-  let high = segments.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    const { start } = segments[middle]!
-    if (side === 'start' ? start <= offset : start < offset) low = middle + 1
-    else high = middle
-  }
-  const index = Math.max(0, low - 1)
+  const behind = firstIndex(0, segments.length, (at) => {
+    const { start } = segments[at]!
+    return side === 'start' ? start > offset : start >= offset
+  })
+  const index = Math.max(0, behind - 1)
   const segment = segments[index]!
   const inside = offset - segment.start
   // Between two cells (in the tab that separates them): the next cell for a start, the end of the last for an end.

@@ -1,5 +1,6 @@
 // Which line stands at the top of the view, and how to bring a line there: what has to stay in place when the size or
 // the width of the text changes.
+import { firstIndex } from '#shared/base/first-index.ts'
 import type { ArticleText, Span } from './article-text.ts'
 import type { ArticleView } from './article-view.ts'
 
@@ -33,16 +34,9 @@ function lineIn(view: ArticleView, text: ArticleText, index: number, edge: numbe
   const { start, end } = text.blockSpan(index)
   // White space at the end of a line has no box of its own: what follows says where it is.
   const topOf = (from: number) => view.rectsOf({ start: from, end: Math.min(end, from + 8) })[0]?.top
-  let low = start
-  let high = end
-  while (low < high) {
-    const middle = (low + high) >> 1
-    const top = topOf(middle)
-    if (top === undefined || top < edge - SLACK) low = middle + 1
-    else high = middle
-  }
-  const top = low < end ? topOf(low) : undefined
-  return top === undefined ? null : { index, position: low, above: top - edge }
+  const position = firstIndex(start, end, (from) => (topOf(from) ?? -Infinity) >= edge - SLACK)
+  const top = position < end ? topOf(position) : undefined
+  return top === undefined ? null : { index, position, above: top - edge }
 }
 
 /** Frames in which a line is brought to its place again: what lies above it is laid out bit by bit. */

@@ -1,6 +1,6 @@
 // Where passages lie along the scrollbar; pure.
+import { firstIndex } from '#shared/base/first-index.ts'
 import type { Span } from './article-text.ts'
-import { firstIndex } from './first-index.ts'
 import type { Tint } from './highlight-rules.ts'
 
 /** A section of the text as it stands in what is scrolled: `top` and `height` as a share of the whole height. */

@@ -1,4 +1,5 @@
 // Carries passages from one version of a text to the next, where both are known. Positions are UTF-16, end excluded.
+import { firstIndex } from '../base/first-index.ts'
 import { alignVersions, type Alignment } from './align-versions.ts'
 import type { TextRange } from './carry-over.ts'
 import { boundaryTest } from './graphemes.ts'
@@ -139,13 +140,7 @@ function imageFinder(
 }
 
 function firstEndingBehind(pieces: readonly TextRange[], position: number): number {
-  let [low, high] = [0, pieces.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (pieces[middle]!.end <= position) low = middle + 1
-    else high = middle
-  }
-  return low
+  return firstIndex(0, pieces.length, (index) => pieces[index]!.end > position)
 }
 
 /** Images that still follow each other closely are one; of several, the one that kept most. */

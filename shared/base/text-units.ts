@@ -1,6 +1,8 @@
 // Inside the app positions are UTF-16 units (what JavaScript strings count in). At every border (command line,
 // exports) they are Unicode code points, as W3C Web Annotation and REFI-QDA ask.
 
+import { firstIndex } from './first-index.ts'
+
 /** Turns ascending or random UTF-16 offsets of one text into code points; built once a text, O(log n) a look-up. */
 export class CodePointMap {
   /** UTF-16 offsets at which an astral character (two units) starts. */
@@ -20,25 +22,12 @@ export class CodePointMap {
 
   /** UTF-16 offset -> code points before it. An offset inside a surrogate pair counts the pair as before it. */
   toCodePoints(utf16: number): number {
-    let low = 0
-    let high = this.#astral.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (this.#astral[middle]! < utf16) low = middle + 1
-      else high = middle
-    }
-    return utf16 - low
+    return utf16 - firstIndex(0, this.#astral.length, (index) => this.#astral[index]! >= utf16)
   }
 
   /** Code point offset -> UTF-16 offset; clamped to the text. */
   toUtf16(codePoints: number): number {
-    let low = 0
-    let high = this.#astral.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (this.#astral[middle]! - middle < codePoints) low = middle + 1
-      else high = middle
-    }
-    return Math.min(codePoints + low, this.#length)
+    const astral = firstIndex(0, this.#astral.length, (index) => this.#astral[index]! - index >= codePoints)
+    return Math.min(codePoints + astral, this.#length)
   }
 }

@@ -1,5 +1,6 @@
 // An article is a record (metadata) with immutable versions (typed blocks and the plain text they make).
 import { z } from 'zod'
+import { firstIndex } from '../base/first-index.ts'
 
 /** Stands between two blocks in an article's plain text. */
 export const BLOCK_SEPARATOR = '\n\n'
@@ -141,14 +142,7 @@ export function blockStarts(content: VersionContent): number[] {
 
 /** Index of the block that holds a position; a position in a separator belongs to the block before it. */
 export function blockIndexAt(starts: readonly number[], position: number): number {
-  let low = 0
-  let high = starts.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (starts[middle]! <= position) low = middle + 1
-    else high = middle
-  }
-  return Math.max(0, low - 1)
+  return Math.max(0, firstIndex(0, starts.length, (index) => starts[index]! > position) - 1)
 }
 
 /** How a passage's place is cited: the number of its paragraph, or of the nearest numbered one before it. */

@@ -1,5 +1,6 @@
 // Paints what was found, near the view only: a million characters may hold a hundred thousand matches.
 import { useEffect, useEffectEvent } from 'react'
+import { firstIndex } from '#shared/base/first-index.ts'
 import { onceAFrame } from '../../editor/once-a-frame.ts'
 import type { ArticleView } from '../../editor/article-view.ts'
 import type { Span } from '../../editor/article-text.ts'
@@ -36,14 +37,8 @@ export function useMatchPainting(view: ArticleView): void {
 
 /** `matches` are sorted and none lies over another: the first one in the stretch is found by halving. */
 function matchesIn(matches: readonly Span[], { start, end }: Span): readonly Span[] {
-  let low = 0
-  let high = matches.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (matches[middle]!.end <= start) low = middle + 1
-    else high = middle
-  }
-  let last = low
-  while (last < matches.length && last - low < MOST && matches[last]!.start < end) last++
-  return matches.slice(low, last)
+  const first = firstIndex(0, matches.length, (index) => matches[index]!.end > start)
+  let last = first
+  while (last < matches.length && last - first < MOST && matches[last]!.start < end) last++
+  return matches.slice(first, last)
 }
