@@ -11,8 +11,9 @@ export function revisionService(): HandlersOf<'revision'> {
       if (!content) return fail('notFound', { version })
       const carried = await carryInto(project, { hash: version, content }, stretches)
       if (!carried.ok) return carried
-      project.keepCarried(version, carried.value)
-      return ok([...carried.value])
+      const { known, fresh } = carried.value
+      project.keepCarried(version, fresh)
+      return ok([...known, ...fresh])
     },
     async 'revision.preview'(session, { article, content, parents }) {
       const { project } = session

@@ -1,11 +1,10 @@
 // Where stretches of one version of an article lie in another: asked of the cache, else worked out.
 import { ANCHORING_VERSION, contentMapper } from '#shared/anchoring/map-content.ts'
 import type { Mapping } from '#shared/anchoring/map-passages.ts'
+import type { Stretch } from '#shared/doc/passage-places.ts'
 import type { VersionText } from './blob-store.ts'
 import type { Database } from './sqlite.ts'
 
-/** A stretch of a version; UTF-16, end excluded. */
-export type Stretch = { readonly version: string; readonly start: number; readonly end: number }
 export type CarriedRow = { readonly from: Stretch; readonly carried: Mapping }
 
 /** One object a transaction or a question: it keeps the maps between the versions that it has come upon. */
@@ -21,25 +20,7 @@ export class CarriedPlaces {
 
   /** Null when one of the texts is not in this file. */
   find(from: Stretch, to: string): Mapping | null {
-    return this.cached(from, to) ?? this.#mapTo(from.version, to)?.(from) ?? null
-  }
-
-  /** What an earlier run left behind; null where there is nothing. */
-  cached(from: Stretch, to: string): Mapping | null {
-    const row = this.#db.get<{ kind: string; start: number | null; end: number | null }>(
-      `SELECT kind, to_start AS start, to_end AS "end" FROM carried
-       WHERE from_version = ? AND to_version = ? AND from_start = ? AND from_end = ? AND algorithm = ?`,
-      from.version,
-      to,
-      from.start,
-      from.end,
-      ANCHORING_VERSION,
-    )
-    if (!row) return null
-    const { kind, start, end } = row
-    if (kind === 'orphaned') return { kind }
-    const isKnown = kind === 'exact' || kind === 'moved' || kind === 'changed'
-    return isKnown && start !== null && end !== null ? { kind, start, end } : null
+    return cachedPlace(this.#db, from, to) ?? this.#mapTo(from.version, to)?.(from) ?? null
   }
 
   #mapTo(version: string, to: string): ((stretch: Stretch) => Mapping) | null {
@@ -52,6 +33,24 @@ export class CarriedPlaces {
     }
     return map
   }
+}
+
+/** What an earlier run left behind; null where there is nothing. */
+export function cachedPlace(db: Database, from: Stretch, to: string): Mapping | null {
+  const row = db.get<{ kind: string; start: number | null; end: number | null }>(
+    `SELECT kind, to_start AS start, to_end AS "end" FROM carried
+     WHERE from_version = ? AND to_version = ? AND from_start = ? AND from_end = ? AND algorithm = ?`,
+    from.version,
+    to,
+    from.start,
+    from.end,
+    ANCHORING_VERSION,
+  )
+  if (!row) return null
+  const { kind, start, end } = row
+  if (kind === 'orphaned') return { kind }
+  const isKnown = kind === 'exact' || kind === 'moved' || kind === 'changed'
+  return isKnown && start !== null && end !== null ? { kind, start, end } : null
 }
 
 /** Inside the caller's transaction. */

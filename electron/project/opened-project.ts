@@ -4,6 +4,7 @@ import type * as Y from 'yjs'
 import { fail, ok, type Result } from '#shared/base/result.ts'
 import type { Mapping } from '#shared/anchoring/map-passages.ts'
 import { edit as editDoc, type Edit, type Inverse } from '#shared/doc/edit.ts'
+import type { Stretch } from '#shared/doc/passage-places.ts'
 import type { DocSnapshot } from '#shared/doc/snapshot.ts'
 import type { VersionContent } from '#shared/domain/article.ts'
 import type { Person } from '#shared/domain/project.ts'
@@ -14,7 +15,7 @@ import type { Theme } from '#shared/domain/theme.ts'
 import { AppendQueue } from './append-queue.ts'
 import { applyBatches, type UpdateBatch } from './apply-updates.ts'
 import { BlobStore, type StoredOriginal } from './blob-store.ts'
-import { CarriedPlaces, keepCarried, type CarriedRow, type Stretch } from './carried-places.ts'
+import { cachedPlace, keepCarried, type CarriedRow } from './carried-places.ts'
 import { switchToWriteAheadLog } from './format.ts'
 import { OpenDocs, type OpenDoc } from './open-docs.ts'
 import { projectRecords } from './projection.ts'
@@ -224,7 +225,7 @@ export class ProjectFile {
 
   /** What an earlier run has made of a stretch in another version; null where it is not known yet. */
   carried(from: Stretch, to: string): Mapping | null {
-    return new CarriedPlaces(this.#db, () => null).cached(from, to)
+    return cachedPlace(this.#db, from, to)
   }
 
   /** Keeps what was worked out, where this file can be written; it is a cache, so that a refusal does no harm. */

@@ -2,9 +2,10 @@
 import { versionHash } from '#electron/import/version-hash.ts'
 import { fail, ok, type Result } from '#shared/base/result.ts'
 import { passageBases, summariseRevision, type RevisionSummary } from '#shared/doc/revision.ts'
+import { isElsewhere, stretchKey, type Stretch } from '#shared/doc/passage-places.ts'
 import { plainText, type VersionContent } from '#shared/domain/article.ts'
 import type { CARRY_CODES } from '#shared/ipc/contract.ts'
-import type { CarriedRow, Stretch } from './carried-places.ts'
+import type { CarriedRow } from './carried-places.ts'
 import type { ProjectFile } from './project-file.ts'
 import { runCarrying, type CarryProgress } from './run-carrying.ts'
 
@@ -28,50 +29,48 @@ export async function reviseArticle(
 ): Promise<Result<Revision, CarryCode>> {
   const hash = versionHash(content)
   const snapshot = project.snapshot(article)
-  const known = new Set(project.claims({ article }).map(({ id }) => id))
-  const bases = passageBases(snapshot, hash, parents).filter(({ claim }) => known.has(claim))
-  const stretches = bases.flatMap(({ basis }) =>
-    basis.version === hash || basis.anchor?.how === 'gone' ? [] : [basis],
-  )
+  const claims = new Set(project.claims({ article }).map(({ id }) => id))
+  const bases = passageBases(snapshot, hash, parents).filter(({ claim }) => claims.has(claim))
+  const stretches = bases.flatMap(({ basis }) => (isElsewhere(basis, hash) ? [basis] : []))
   const carried = await carryInto(project, { hash, content }, stretches, options)
   if (!carried.ok) return carried
-  const rows = carried.value
-  const byStretch = new Map(rows.map((row) => [keyOf(row.from), row.carried]))
+  const { known, fresh } = carried.value
+  const byStretch = new Map([...known, ...fresh].map((row) => [stretchKey(row.from), row.carried]))
   const language = snapshot.article.get(article)?.value.language ?? null
   const next = { hash, text: plainText(content), language }
-  const summary = summariseRevision(bases, next, (basis) => byStretch.get(keyOf(basis)) ?? null)
-  return ok({ hash, summary, rows })
+  const summary = summariseRevision(bases, next, (basis) => byStretch.get(stretchKey(basis)) ?? null)
+  return ok({ hash, summary, rows: fresh })
 }
 
-/** Carries what is not in the cache yet; gives all rows but those whose text is not in the file. */
+/** Carries what is not in the cache yet (`fresh`); a stretch whose text is not in the file is in neither list. */
 export async function carryInto(
   project: ProjectFile,
   to: { readonly hash: string; readonly content: VersionContent },
   stretches: readonly Stretch[],
   options: CarryOptions = {},
-): Promise<Result<CarriedRow[], CarryCode>> {
-  const rows: CarriedRow[] = []
+): Promise<Result<{ known: CarriedRow[]; fresh: CarriedRow[] }, CarryCode>> {
+  const known: CarriedRow[] = []
   const missing = new Map<string, Map<string, { start: number; end: number }>>()
   for (const { version, start, end } of stretches) {
     const stretch = { version, start, end }
-    const known = project.carried(stretch, to.hash)
-    if (known) {
-      rows.push({ from: stretch, carried: known })
+    const carried = project.carried(stretch, to.hash)
+    if (carried) {
+      known.push({ from: stretch, carried })
       continue
     }
     const ranges = missing.get(version) ?? new Map<string, { start: number; end: number }>()
-    ranges.set(keyOf(stretch), { start, end })
+    ranges.set(stretchKey(stretch), { start, end })
     missing.set(version, ranges)
   }
   const from = [...missing].flatMap(([version, ranges]) => {
     const content = project.content(version)
     return content ? [{ version, content, ranges: [...ranges.values()] }] : []
   })
-  if (from.length === 0) return ok(rows)
+  if (from.length === 0) return ok({ known, fresh: [] })
   const end = await runCarrying({ to: to.content, from }, options)
   switch (end.kind) {
     case 'done':
-      return ok([...rows, ...end.result])
+      return ok({ known, fresh: end.result })
     case 'cancelled':
       return fail('cancelled')
     case 'timedOut':
@@ -79,8 +78,4 @@ export async function carryInto(
     case 'outOfMemory':
       return fail('compareOutOfMemory')
   }
-}
-
-function keyOf({ version, start, end }: Stretch): string {
-  return `${version}:${start}:${end}`
 }

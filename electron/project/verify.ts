@@ -146,13 +146,11 @@ function checkReferences(
   for (const [id, { value }] of snapshot.version) {
     if (!blobs.text(value.hash)) note('contentMissing', `${doc}/${id}`)
   }
-  for (const [id, { value }] of snapshot.passage) {
-    const text = blobs.text(value.version)?.text
-    if (text === undefined) note('contentMissing', `${doc}/${id}`)
-    else if (text.slice(value.start, value.end) !== value.quote) note('quoteDiffers', `${doc}/${id}`)
-  }
-  for (const [id, { value }] of snapshot.anchor) {
-    if (value.how === 'gone') continue
+  const placed = [
+    ...snapshot.passage,
+    ...[...snapshot.anchor].filter(([, { value }]) => value.how !== 'gone'),
+  ] as const
+  for (const [id, { value }] of placed) {
     const text = blobs.text(value.version)?.text
     if (text === undefined) note('contentMissing', `${doc}/${id}`)
     else if (text.slice(value.start, value.end) !== value.quote) note('quoteDiffers', `${doc}/${id}`)

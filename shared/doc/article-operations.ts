@@ -37,11 +37,11 @@ export function headVersions(snapshot: Pick<DocSnapshot, 'version'>): Version[] 
   for (const version of versions) {
     for (const parent of version.parents) children.set(parent, [...(children.get(parent) ?? []), version])
   }
+  // An older child (a clock that was slow) counts as well, unless the version was made from it in turn.
+  const replaces = (child: Version, version: Version) =>
+    compareAge(child, version) > 0 || !lineageOf(snapshot, version.hash).has(child.hash)
   const isReplaced = (version: Version) =>
-    children.get(version.hash)?.some((child) => {
-      const isCircle = lineageOf(snapshot, version.hash).has(child.hash)
-      return !isCircle || compareAge(child, version) > 0
-    }) ?? false
+    children.get(version.hash)?.some((child) => replaces(child, version)) ?? false
   return versions.filter((version) => !isReplaced(version)).sort((a, b) => compareAge(b, a))
 }
 

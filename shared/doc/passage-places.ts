@@ -2,6 +2,18 @@
 import type { Mapping } from '../anchoring/map-passages.ts'
 import type { Basis } from './anchor-operations.ts'
 
+/** A stretch of a version; UTF-16 in its text, end excluded. */
+export type Stretch = Pick<Basis, 'version' | 'start' | 'end'>
+
+export function stretchKey({ version, start, end }: Stretch): string {
+  return `${version}:${start}:${end}`
+}
+
+/** Whether a passage's place in a version has to be worked out from another version. */
+export function isElsewhere({ version, anchor }: Basis, hash: string): boolean {
+  return version !== hash && anchor?.how !== 'gone'
+}
+
 export const PLACE_STATES = ['exact', 'moved', 'settled', 'changed', 'notFound', 'gone'] as const
 export type PlaceState = (typeof PLACE_STATES)[number]
 

@@ -1,7 +1,7 @@
 // Which claims lie where in the version on screen: derived from the article's records, never stored.
 import type { Mapping } from '#shared/anchoring/map-passages.ts'
 import { anchorsByPassage, basisOf, type Basis } from '#shared/doc/anchor-operations.ts'
-import { placeIn, type PassagePlace } from '#shared/doc/passage-places.ts'
+import { placeIn, stretchKey, type PassagePlace } from '#shared/doc/passage-places.ts'
 import type { Anchor } from '#shared/domain/anchor.ts'
 import type { Claim, Passage } from '#shared/domain/claim.ts'
 import type { DocSnapshot } from '#shared/doc/snapshot.ts'
@@ -44,10 +44,6 @@ export type Carries = {
 }
 
 export const NO_CARRIES: Carries = { lineage: new Set(), carried: new Map() }
-
-export function stretchKey({ version, start, end }: Pick<Basis, 'version' | 'start' | 'end'>): string {
-  return `${version}:${start}:${end}`
-}
 
 export const NO_PLACEMENT: Placement = { claims: [], byId: new Map(), index: IntervalIndex.of([]) }
 

@@ -2,9 +2,9 @@
 import { useEffect, useLayoutEffect, useMemo, useState } from 'react'
 import { carryOverMap } from '#shared/anchoring/carry-over.ts'
 import type { Mapping } from '#shared/anchoring/map-passages.ts'
-import type { Basis } from '#shared/doc/anchor-operations.ts'
+import { anchorsByPassage, basisOf } from '#shared/doc/anchor-operations.ts'
 import { headVersions, lineageOf } from '#shared/doc/article-operations.ts'
-import { passageBases } from '#shared/doc/revision.ts'
+import { isElsewhere, stretchKey, type Stretch } from '#shared/doc/passage-places.ts'
 import type { DocSnapshot } from '#shared/doc/snapshot.ts'
 import type { VersionContent } from '#shared/domain/article.ts'
 import { useArticles, useSnapshot } from '#renderer/state/hooks.ts'
@@ -12,7 +12,7 @@ import { call } from '#renderer/platform/bridge.ts'
 import { contentOf, knownContent } from '#renderer/state/version-contents.ts'
 import type { PaneName } from '#renderer/state/view-store.ts'
 import { ArticleText } from '../../editor/article-text.ts'
-import { NO_CARRIES, stretchKey, type Carries } from './placement.ts'
+import { NO_CARRIES, type Carries } from './placement.ts'
 import { getReader, inPane, setReader, useReaderPane, useReaderStore } from './reader-store.ts'
 
 /** Shows an article; gives the code of the failure when its text cannot be read. The old text stays until then. */
@@ -68,9 +68,9 @@ function useCarries(article: string | null, hash: string | null, snapshot: DocSn
     [version, hash],
   )
   const wanted = useMemo(
-    () => (hash === null ? [] : wantedStretches(snapshot, hash)),
+    () => (hash === null ? [] : wantedStretches(snapshot, hash, lineage)),
     // oxlint-disable-next-line react/exhaustive-deps -- the rest of the snapshot places nothing
-    [version, passage, anchor, hash],
+    [passage, anchor, hash, lineage],
   )
   const carries = isShown ? shown.carries : NO_CARRIES
   const content = isShown ? shown.text.content : null
@@ -104,13 +104,15 @@ function setCarries(pane: PaneName, article: string, hash: string, carries: Carr
   })
 }
 
-type Stretch = Pick<Basis, 'version' | 'start' | 'end'>
-
-/** Stretches of other versions that passages stand on. */
-function wantedStretches(snapshot: DocSnapshot, hash: string): Stretch[] {
+/** Stretches of other versions that passages stand on. Walked after each edit: what stands on this one costs a look. */
+function wantedStretches(snapshot: DocSnapshot, hash: string, lineage: ReadonlySet<string>): Stretch[] {
+  const anchors = anchorsByPassage(snapshot)
   const stretches = new Map<string, Stretch>()
-  for (const { basis } of passageBases(snapshot, hash)) {
-    if (basis.version !== hash && basis.anchor?.how !== 'gone') stretches.set(stretchKey(basis), basis)
+  for (const { value } of snapshot.passage.values()) {
+    const decided = anchors.get(value.id)
+    if (!decided && value.version === hash) continue
+    const basis = basisOf(value, decided, hash, lineage)
+    if (isElsewhere(basis, hash)) stretches.set(stretchKey(basis), basis)
   }
   return [...stretches.values()]
 }
