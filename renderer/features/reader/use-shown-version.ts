@@ -144,7 +144,9 @@ async function carriedInto(
     stretches: stretches.map(({ version: from, start, end }) => ({ version: from, start, end })),
   })
   const carried = new Map<string, Mapping>()
-  if (places.ok) for (const row of places.value) carried.set(stretchKey(row.from), row.carried)
+  // Not asked is not absent: they stay unknown, and the next edit asks again.
+  if (!places.ok) return carried
+  for (const row of places.value) carried.set(stretchKey(row.from), row.carried)
   // Without the old text nobody can say where its passages lie now.
   for (const one of stretches) {
     if (!carried.has(stretchKey(one))) carried.set(stretchKey(one), { kind: 'orphaned' })
