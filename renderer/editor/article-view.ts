@@ -5,7 +5,7 @@ import type { LeftOut, VersionContent } from '#shared/domain/article.ts'
 import type { ArticleText, Span } from './article-text.ts'
 import { ARTICLE_NODES } from './article-nodes.ts'
 import styles from './article.module.css'
-import { startCorrection, type Correction } from './correction.ts'
+import type { Correction } from './correction.ts'
 import { $fillArticle, BLOCKS_PER_SECTION } from './fill-article.ts'
 import { adoptHighlightRules } from './highlight-rules.ts'
 import { releaseLine } from './reading-line.ts'
@@ -86,12 +86,12 @@ export class ArticleView {
    * Makes the text editable, with `draft` in place of what is shown. Until it ends positions mean nothing: the view says
    * that nothing is visible, and what is shown in the meantime ends it.
    */
-  correct(draft: VersionContent | null, label: string): Correction {
+  correct(draft: VersionContent | null, start: (editor: LexicalEditor) => Correction): Correction {
     const text = this.#text!
     if (draft) this.#fill(draft)
     this.#text = null
     this.#revision++
-    const correction = startCorrection(this.#editor, label)
+    const correction = start(this.#editor)
     const end = () => {
       if (this.#endCorrection !== end) return
       this.#endCorrection = null

@@ -1,6 +1,8 @@
 // Texts of article versions. They never change: what was read once is kept for the last few.
 import type { VersionContent } from '#shared/domain/article.ts'
+import { errorText } from '../i18n/words.ts'
 import { call } from '../platform/bridge.ts'
+import { notify } from './view-store.ts'
 
 const contents = new Map<string, VersionContent>()
 const KEPT = 8
@@ -24,12 +26,23 @@ export function knownContent(hash: string): VersionContent | null {
 async function read(hash: string): Promise<VersionContent | string> {
   const result = await call('article.content', { hash })
   if (!result.ok) return result.code
-  rememberContent(hash, result.value)
+  remember(hash, result.value)
   return result.value
 }
 
-/** Content that was made here, so that it need not be read back. */
-export function rememberContent(hash: string, content: VersionContent): void {
+/** Puts content that was made here into the project; gives its hash, null where that failed (which is said). */
+export async function storeContent(content: VersionContent): Promise<string | null> {
+  const stored = await call('article.store', { content })
+  if (!stored.ok) {
+    notify(errorText(stored.code, stored.detail), 'error')
+    return null
+  }
+  // It need not be read back.
+  remember(stored.value.hash, content)
+  return stored.value.hash
+}
+
+function remember(hash: string, content: VersionContent): void {
   contents.set(hash, content)
   if (contents.size > KEPT) contents.delete(contents.keys().next().value!)
 }

@@ -9,6 +9,7 @@ import { KeyHint } from '../../ui/KeyHint.tsx'
 import { discard, goOn, keep } from './correct-commands.ts'
 import { useCorrectStore, type Stage } from './correct-store.ts'
 import styles from './correct.module.css'
+import { Reasons } from './Reasons.tsx'
 
 export function CorrectionPreview() {
   const stage = useCorrectStore((state) => state.work?.stage ?? null)
@@ -69,11 +70,7 @@ function Preview({ pieces, preview, isCopy }: PreviewProps) {
               <li key={passage}>
                 <p className={styles.claim}>
                   <b>{claimOf(claim)?.number}</b> {claimOf(claim)?.statement}
-                  {why.map((reason) => (
-                    <span key={reason} className={styles.reason} data-reason={reason}>
-                      {t(`correct.why.${reason}`)}
-                    </span>
-                  ))}
+                  <Reasons why={why} />
                 </p>
                 <Sides before={before} after={after} />
               </li>
@@ -82,9 +79,7 @@ function Preview({ pieces, preview, isCopy }: PreviewProps) {
               <li key={passage}>
                 <p className={styles.claim}>
                   <b>{claimOf(claim)?.number}</b> {claimOf(claim)?.statement}
-                  <span className={styles.reason} data-reason="orphaned">
-                    {t('correct.notFound')}
-                  </span>
+                  <Reasons why={null} />
                 </p>
                 <Sides before={before} after={null} />
               </li>

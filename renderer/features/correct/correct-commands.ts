@@ -1,21 +1,20 @@
 // Correcting the text of an article: edit, look at what it does to the passages, keep it as a new version.
 import i18next from 'i18next'
-import { changedPieces } from '#shared/anchoring/changed-pieces.ts'
 import { addVersion } from '#shared/doc/article-operations.ts'
 import type { Edit } from '#shared/doc/edit.ts'
 import type { Original, VersionContent } from '#shared/domain/article.ts'
 import { correctedContent } from '#shared/import/correct-content.ts'
 import type { CommandBinding } from '#renderer/commands/registry.ts'
-import { errorText } from '#renderer/i18n/words.ts'
 import { call } from '#renderer/platform/bridge.ts'
 import type { EditPart } from '#renderer/state/project-session.ts'
 import { runEdit, session } from '#renderer/state/project-store.ts'
-import { rememberContent } from '#renderer/state/version-contents.ts'
+import { storeContent } from '#renderer/state/version-contents.ts'
 import { notify } from '#renderer/state/view-store.ts'
 import type { Correction } from '../../editor/correction.ts'
 import { mayEdit } from '../reader/claim-meant.ts'
 import { focusReader, getReader, inPane, readerPane, readerView, setReader } from '../reader/reader-store.ts'
 import { getWork, setStage, useCorrectStore } from './correct-store.ts'
+import { showPreview } from './show-preview.ts'
 
 let correction: Correction | null = null
 let before: VersionContent | null = null
@@ -23,7 +22,9 @@ let before: VersionContent | null = null
 /** What was typed and not kept when the reader went elsewhere, by article. Lost when the app is closed. */
 const drafts = new Map<string, { readonly base: string; readonly content: VersionContent }>()
 
-function start(): void {
+async function start(): Promise<void> {
+  // Typing is rare: reading does not wait for it.
+  const { startCorrection } = await import('../../editor/correction.ts')
   const { shown, cursor } = getReader()
   const view = readerView()
   if (!shown || !view || getWork() || !mayEdit()) return
@@ -32,7 +33,9 @@ function start(): void {
   drafts.delete(article)
   before = text.content
   if (cursor) view.select(cursor, true)
-  correction = view.correct(draft?.base === hash ? draft.content : null, i18next.t('correct.region'))
+  correction = view.correct(draft?.base === hash ? draft.content : null, (editor) =>
+    startCorrection(editor, i18next.t('correct.region')),
+  )
   // What is painted over the text goes.
   setReader({ cursor: cursor && { ...cursor }, hover: null })
   useCorrectStore.setState({
@@ -67,17 +70,7 @@ export async function finish(): Promise<void> {
     notify(i18next.t('correct.empty'), 'error')
     return
   }
-  const { article, base } = work
-  setStage({ kind: 'comparing', done: 0, of: 0 })
-  const preview = await call('revision.preview', { article, content, parents: [base] })
-  if (getWork()?.stage.kind !== 'comparing') return
-  if (preview.ok) {
-    const pieces = changedPieces(before!, content)
-    setStage({ kind: 'preview', content, pieces, preview: preview.value })
-    return
-  }
-  goOn()
-  notify(errorText(preview.code, preview.detail), 'error')
+  await showPreview(before!, content, goOn)
 }
 
 export function goOn(): void {
@@ -105,13 +98,8 @@ export async function keep(): Promise<void> {
   if (work?.stage.kind !== 'preview') return
   const { article, base, copy, stage } = work
   const { content, preview } = stage
-  const stored = await call('article.store', { content })
-  if (!stored.ok) {
-    notify(errorText(stored.code, stored.detail), 'error')
-    return
-  }
-  const { hash } = stored.value
-  rememberContent(hash, content)
+  const hash = await storeContent(content)
+  if (hash === null) return
   end()
   const version = { article, hash, parents: [base] }
   const correct: EditPart = {
@@ -162,7 +150,7 @@ const isEditing = () => getWork()?.stage.kind === 'editing'
 
 export const correctBindings = {
   'article.correct': {
-    run: start,
+    run: () => void start(),
     enabled: () => getReader().shown !== null && getWork() === null,
   },
   'correct.finish': {

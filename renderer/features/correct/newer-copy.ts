@@ -1,15 +1,14 @@
 // A newer copy of an article that is in the project already: offered as its newer version.
-import { changedPieces } from '#shared/anchoring/changed-pieces.ts'
 import { headVersions } from '#shared/doc/article-operations.ts'
 import { adoptBlockIds } from '#shared/import/adopt-block-ids.ts'
 import { errorText } from '#renderer/i18n/words.ts'
-import { call } from '#renderer/platform/bridge.ts'
 import { session } from '#renderer/state/project-store.ts'
 import { contentOf } from '#renderer/state/version-contents.ts'
 import { notify, showArticle } from '#renderer/state/view-store.ts'
 import { mayEdit } from '../reader/claim-meant.ts'
 import { readerPane } from '../reader/reader-store.ts'
-import { getWork, setStage, useCorrectStore } from './correct-store.ts'
+import { getWork, useCorrectStore } from './correct-store.ts'
+import { showPreview } from './show-preview.ts'
 
 /** Shows what taking `copy` (an article just imported) as the newer text of `article` would do to its passages. */
 export async function offerNewerCopy(copy: string, article: string): Promise<void> {
@@ -36,12 +35,5 @@ export async function offerNewerCopy(copy: string, article: string): Promise<voi
       stage: { kind: 'comparing', done: 0, of: 0 },
     },
   })
-  const preview = await call('revision.preview', { article, content, parents: [from.hash] })
-  if (getWork()?.stage.kind !== 'comparing') return
-  if (preview.ok) {
-    setStage({ kind: 'preview', content, pieces: changedPieces(old, content), preview: preview.value })
-    return
-  }
-  useCorrectStore.setState({ work: null })
-  notify(errorText(preview.code, preview.detail), 'error')
+  await showPreview(old, content, () => useCorrectStore.setState({ work: null }))
 }

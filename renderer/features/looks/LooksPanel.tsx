@@ -7,6 +7,7 @@ import { Button } from '../../ui/Button.tsx'
 import { Difference } from '../../ui/Difference.tsx'
 import { KeyHint } from '../../ui/KeyHint.tsx'
 import { useReaderPane } from '../reader/reader-store.ts'
+import { Reasons } from '../correct/Reasons.tsx'
 import { keepStatement, settleHarmless } from './look-commands.ts'
 import { isHarmless, type Look } from './looks.ts'
 import styles from './looks.module.css'
@@ -48,11 +49,7 @@ function Panel({ look, looks }: { readonly look: Look; readonly looks: readonly 
         </span>
         <b>{claim.number}</b>
         {editing ? <StatementField key={look.passage} look={look} /> : <span>{claim.statement}</span>}
-        {(now === null ? ['missing' as const] : why).map((reason) => (
-          <span key={reason} className={styles.reason} data-reason={reason}>
-            {reason === 'missing' ? t('correct.notFound') : t(`correct.why.${reason}`)}
-          </span>
-        ))}
+        <Reasons why={now && why} />
       </p>
       <div className={styles.sides}>
         <div>

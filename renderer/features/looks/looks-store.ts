@@ -1,7 +1,4 @@
 import { create } from 'zustand'
-import { useMemo } from 'react'
-import { useSnapshot } from '#renderer/state/hooks.ts'
-import { useProjectStore } from '#renderer/state/project-store.ts'
 import { currentPlacement, getReader, usePlacement, useReaderStore } from '../reader/reader-store.ts'
 import { looksIn, type Look } from './looks.ts'
 
@@ -18,17 +15,15 @@ export const setLooks = useLooksStore.setState
 
 /** Of the article in the pane this stands in. */
 export function useLooks(): readonly Look[] {
-  const shown = useReaderStore((state) => state.shown)
+  const text = useReaderStore((state) => state.shown?.text)
   const placement = usePlacement()
-  const snapshot = useSnapshot(shown?.article ?? null)
-  return useMemo(() => (shown ? looksIn(placement, snapshot, shown) : []), [shown, placement, snapshot])
+  return text ? looksIn(placement, text) : []
 }
 
 /** As they stand this moment. */
 export function currentLooks(): readonly Look[] {
   const { shown } = getReader()
-  const loaded = shown && useProjectStore.getState().session?.loaded(shown.article)
-  return shown && loaded ? looksIn(currentPlacement(), loaded.source.current, shown) : []
+  return shown ? looksIn(currentPlacement(), shown.text) : []
 }
 
 /** The one that is looked at: the first where that one is settled or none was chosen. */

@@ -1,11 +1,8 @@
 // Passages of an article that somebody has to look at, with what changed in them.
 import { changedMeaning, type ChangeReason } from '#shared/anchoring/changed-meaning.ts'
-import { anchorsByPassage, basisOf } from '#shared/doc/anchor-operations.ts'
-import type { DocSnapshot } from '#shared/doc/snapshot.ts'
 import type { Claim } from '#shared/domain/claim.ts'
-import type { Span } from '../../editor/article-text.ts'
-import type { Placement } from '../reader/placement.ts'
-import type { ShownVersion } from '../reader/reader-store.ts'
+import type { ArticleText, Span } from '../../editor/article-text.ts'
+import type { PlacedPassage, Placement } from '../reader/placement.ts'
 
 export type Look = {
   readonly passage: string
@@ -18,22 +15,27 @@ export type Look = {
   readonly why: readonly ChangeReason[]
 }
 
-/** In the order of the text; those that were not found come last, by claim. */
-export function looksIn(
-  placement: Placement,
-  snapshot: Pick<DocSnapshot, 'passage' | 'anchor'>,
-  { hash, text, carries }: Pick<ShownVersion, 'hash' | 'text' | 'carries'>,
-): Look[] {
-  const anchors = anchorsByPassage(snapshot)
+const known = new WeakMap<Placement, readonly Look[]>()
+/** A passage keeps its object while nothing about it changes: its words are compared once. */
+const reasons = new WeakMap<PlacedPassage, readonly ChangeReason[]>()
+
+/** In the order of the text; those that were not found come last, by claim. `text` is that of the placement's version. */
+export function looksIn(placement: Placement, text: ArticleText): readonly Look[] {
+  const looks = known.get(placement) ?? findLooks(placement, text)
+  known.set(placement, looks)
+  return looks
+}
+
+function findLooks({ claims }: Placement, text: ArticleText): Look[] {
   const changed: Look[] = []
   const missing: Look[] = []
-  for (const { claim, passages, lost } of placement.claims) {
-    for (const { id, start, end, state } of passages) {
-      const record = snapshot.passage.get(id)?.value
-      if (state !== 'changed' || !record) continue
-      const before = basisOf(record, anchors.get(id), hash, carries.lineage).quote
+  for (const { claim, passages, lost } of claims) {
+    for (const passage of passages) {
+      if (passage.state !== 'changed') continue
+      const { id, start, end, quote: before } = passage
       const words = text.plain.slice(start, end)
-      const why = changedMeaning(before, words, text.language)
+      const why = reasons.get(passage) ?? changedMeaning(before, words, text.language)
+      reasons.set(passage, why)
       changed.push({ passage: id, claim, before, now: { span: { start, end }, words }, why })
     }
     for (const { id, quote, state } of lost) {

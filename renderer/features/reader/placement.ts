@@ -14,6 +14,8 @@ export type PlacedPassage = Span & {
   readonly id: string
   readonly claim: string
   readonly state: Placed['state']
+  /** The words that were last certain. */
+  readonly quote: string
 }
 /** `notFound` by the machine, or `gone` by somebody's word. `quote`: the words that were last certain. */
 export type LostPassage = {
@@ -180,7 +182,7 @@ function placeClaim(
     const found = placeOf(passage, anchors.get(id), shown)
     if (!found) continue
     const { place, basis } = found
-    if ('start' in place) passages.push({ id, claim: claim.id, ...place })
+    if ('start' in place) passages.push({ id, claim: claim.id, ...place, quote: basis.quote })
     // Whoever says that it is gone names no words.
     else lost.push({ id, quote: basis.quote || passage.quote, state: place.state })
   }
