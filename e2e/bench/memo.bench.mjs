@@ -7,8 +7,7 @@ import { setTimeout } from 'node:timers/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { Cdp } from '../chromium-runtime/cdp.mjs'
-import { findChromium } from '../chromium-runtime/find-chromium.mjs'
+import { openTab, startBareChromium } from './bare-chromium.mjs'
 
 const runs = Number(process.argv[2] ?? 5)
 const claims = Number(process.argv[3] ?? 1000)
@@ -40,45 +39,23 @@ const { PRINT_FONTS } = await import('../../electron/export/print-fonts.ts')
 const { finishPdf, printMemo } = await import('../../electron/export/print-memo.ts')
 
 const folder = mkdtempSync(join(tmpdir(), 'postil-memo-bench-'))
-const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : []
-const chromium = new Cdp(
-  findChromium(),
-  [
-    '--headless=new',
-    '--remote-debugging-pipe',
-    '--disable-gpu',
-    '--no-first-run',
-    `--user-data-dir=${folder}/profile`,
-    ...sandbox,
-  ],
-  () => {},
-)
+const chromium = startBareChromium(folder)
 
 /** Prints a page in a tab of its own. */
 async function print(html) {
   const file = join(folder, 'memo.html')
   writeFileSync(file, html)
-  const { targetId } = await chromium.send('Target.createTarget', { url: 'about:blank' })
-  const { sessionId } = await chromium.send('Target.attachToTarget', { targetId, flatten: true })
-  await chromium.send('Page.enable', {}, sessionId)
+  const { targetId, sessionId, send } = await openTab(chromium)
   const loaded = new Promise((resolve) => chromium.on(sessionId, 'Page.loadEventFired', resolve))
-  await chromium.send('Page.navigate', { url: pathToFileURL(file).href }, sessionId)
+  await send('Page.navigate', { url: pathToFileURL(file).href })
   await loaded
-  await chromium.send(
-    'Runtime.evaluate',
-    { expression: 'document.fonts.ready.then(() => 1)', awaitPromise: true },
-    sessionId,
-  )
-  const { data } = await chromium.send(
-    'Page.printToPDF',
-    {
-      printBackground: true,
-      preferCSSPageSize: true,
-      generateTaggedPDF: true,
-      generateDocumentOutline: true,
-    },
-    sessionId,
-  )
+  await send('Runtime.evaluate', { expression: 'document.fonts.ready.then(() => 1)', awaitPromise: true })
+  const { data } = await send('Page.printToPDF', {
+    printBackground: true,
+    preferCSSPageSize: true,
+    generateTaggedPDF: true,
+    generateDocumentOutline: true,
+  })
   await chromium.send('Target.closeTarget', { targetId })
   return new Uint8Array(Buffer.from(data, 'base64'))
 }

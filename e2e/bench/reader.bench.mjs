@@ -6,8 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build } from 'vite'
-import { Cdp } from '../chromium-runtime/cdp.mjs'
-import { findChromium } from '../chromium-runtime/find-chromium.mjs'
+import { openTab, startBareChromium } from './bare-chromium.mjs'
 import { median } from './measure.mjs'
 import { pageMetrics, percentile, round } from './page-metrics.mjs'
 
@@ -43,26 +42,11 @@ async function bundlePage() {
   writeFileSync(join(folder, 'index.html'), html)
 }
 
-const chromium = new Cdp(
-  findChromium(),
-  [
-    '--headless=new',
-    '--remote-debugging-pipe',
-    '--disable-gpu',
-    '--no-first-run',
-    '--window-size=1360,860',
-    `--user-data-dir=${folder}/profile`,
-    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-  ],
-  () => {},
-)
+const chromium = startBareChromium(folder, '--window-size=1360,860')
 
 /** A page of its own with one way in it. */
 async function openPage(way, size) {
-  const { targetId } = await chromium.send('Target.createTarget', { url: 'about:blank' })
-  const { sessionId } = await chromium.send('Target.attachToTarget', { targetId, flatten: true })
-  const send = (method, params) => chromium.send(method, params, sessionId)
-  await send('Page.enable')
+  const { targetId, sessionId, send } = await openTab(chromium)
   const screen = { width: 1360, height: 860, deviceScaleFactor: 1, mobile: false }
   await send('Emulation.setDeviceMetricsOverride', screen)
   const loaded = new Promise((resolve) => chromium.on(sessionId, 'Page.loadEventFired', resolve))

@@ -2,9 +2,8 @@
 import type { Result } from '#shared/base/result.ts'
 import { splitPath } from '#shared/doc/theme-operations.ts'
 import { CLAIM_TYPES, type ClaimType } from '#shared/domain/claim.ts'
-import { parseJsonLines } from './json-lines.ts'
+import { mistakeInFields, parseJsonLines } from './json-lines.ts'
 import type { CliCode } from './messages.ts'
-import { nearMiss } from './near-miss.ts'
 
 export type AnnotationLine = {
   /** `claims.jsonl:3: `, for messages. */
@@ -29,15 +28,8 @@ export function parseAnnotationLines(bytes: Uint8Array, name: string): Result<An
 
 /** A string says what is wrong. */
 function checkFields(fields: Readonly<Record<string, unknown>>): Omit<AnnotationLine, 'where'> | string {
-  for (const field of Object.keys(fields)) {
-    if ((FIELDS as readonly string[]).includes(field)) continue
-    const near = nearMiss(field, FIELDS)
-    return `Unknown field "${field}".${near ? ` Did you mean "${near}"?` : ''} A line may have ${FIELDS.join(', ')}.`
-  }
-  for (const field of TEXT_FIELDS) {
-    const value = fields[field]
-    if (value !== undefined && value !== null && typeof value !== 'string') return `"${field}" is not text.`
-  }
+  const mistake = mistakeInFields(fields, FIELDS, TEXT_FIELDS)
+  if (mistake !== null) return mistake
   for (const field of ['article', 'quote'] as const) {
     if (typeof fields[field] !== 'string' || fields[field].trim() === '') return `"${field}" is missing.`
   }

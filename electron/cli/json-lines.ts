@@ -1,6 +1,7 @@
 // Files of which each line is one JSON object (JSON Lines), for commands that take many things at once.
 import { fail, ok, type Result } from '#shared/base/result.ts'
 import type { CliCode } from './messages.ts'
+import { nearMiss } from './near-miss.ts'
 
 /**
  * All lines (UTF-8), or the first mistake. Empty lines are passed over. `where` is `claims.jsonl:3: `, for messages;
@@ -27,6 +28,21 @@ export function parseJsonLines<Line extends object>(
     lines.push({ ...parsed, where })
   }
   return ok(lines)
+}
+
+/** A field that no line may have, or text that is none; null where all is well. Null values count as left out. */
+export function mistakeInFields(
+  fields: Readonly<Record<string, unknown>>,
+  known: readonly string[],
+  texts: readonly string[],
+): string | null {
+  for (const field of Object.keys(fields)) {
+    if (known.includes(field)) continue
+    const near = nearMiss(field, known)
+    return `Unknown field "${field}".${near ? ` Did you mean "${near}"?` : ''} A line may have ${known.join(', ')}.`
+  }
+  const wrong = texts.find((field) => (fields[field] ?? null) !== null && typeof fields[field] !== 'string')
+  return wrong === undefined ? null : `"${wrong}" is not text.`
 }
 
 function parseLine<Line>(

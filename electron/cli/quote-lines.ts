@@ -1,8 +1,7 @@
 // A line of a quotes file: one JSON object that says what is looked for, and what stood around it.
 import type { Result } from '#shared/base/result.ts'
-import { parseJsonLines } from './json-lines.ts'
+import { mistakeInFields, parseJsonLines } from './json-lines.ts'
 import type { CliCode } from './messages.ts'
-import { nearMiss } from './near-miss.ts'
 
 export type QuoteLine = {
   /** `quotes.jsonl:3: `, for messages. */
@@ -15,6 +14,7 @@ export type QuoteLine = {
 }
 
 const FIELDS = ['exact', 'prefix', 'suffix', 'start'] as const
+const TEXT_FIELDS = ['exact', 'prefix', 'suffix'] as const
 
 /** All lines of a quotes file (UTF-8), or the first mistake in it. */
 export function parseQuoteLines(bytes: Uint8Array, name: string): Result<QuoteLine[], CliCode> {
@@ -23,15 +23,8 @@ export function parseQuoteLines(bytes: Uint8Array, name: string): Result<QuoteLi
 
 /** A string says what is wrong. */
 function checkFields(fields: Readonly<Record<string, unknown>>): Omit<QuoteLine, 'where'> | string {
-  for (const field of Object.keys(fields)) {
-    if ((FIELDS as readonly string[]).includes(field)) continue
-    const near = nearMiss(field, FIELDS)
-    return `Unknown field "${field}".${near ? ` Did you mean "${near}"?` : ''} A line may have ${FIELDS.join(', ')}.`
-  }
-  for (const field of ['exact', 'prefix', 'suffix'] as const) {
-    const value = fields[field]
-    if (value !== undefined && value !== null && typeof value !== 'string') return `"${field}" is not text.`
-  }
+  const mistake = mistakeInFields(fields, FIELDS, TEXT_FIELDS)
+  if (mistake !== null) return mistake
   const { exact, prefix, suffix, start } = fields
   if (typeof exact !== 'string' || exact.trim() === '')
     return '"exact" is missing. Give the words to look for.'
