@@ -99,6 +99,13 @@ export async function introduce(window: Page, name: string, initials: string): P
   await window.getByRole('button', { name: 'Begin' }).click()
 }
 
+/** The colours that the system asks for. */
+export async function setColours({ app }: Running, scheme: 'light' | 'dark'): Promise<void> {
+  await app.evaluate(({ nativeTheme }, wanted) => {
+    nativeTheme.themeSource = wanted
+  }, scheme)
+}
+
 export function removeFolder(folder: string): void {
   rmSync(folder, { recursive: true, force: true })
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { writeFileSync } from 'node:fs'
 import { expect, test, type Locator } from '@playwright/test'
 import { audit } from '../pages/audit.ts'
-import { launch, removeFolder, root, type Running } from '../pages/launch.ts'
+import { launch, removeFolder, root, setColours, type Running } from '../pages/launch.ts'
 import { openMarked, statesOf, type MarkedProject } from '../pages/marked-project.ts'
 import { articleList, importByDialog } from '../pages/projects.ts'
 import type { ReadingDesk } from '../pages/reading-desk.ts'
@@ -80,6 +80,10 @@ test('a correction tells what changes in meaning before it is kept, and is one s
   await expect(preview().locator('ins', { hasText: 'not' }).first()).toBeVisible()
   expect(await audit(window, 'a correction')).toEqual([])
   await window.screenshot({ path: join(root, 'e2e/screenshots/correct-text.png') })
+  await setColours(running, 'dark')
+  expect(await audit(window, 'a correction, dark')).toEqual([])
+  await window.screenshot({ path: join(root, 'e2e/screenshots/correct-text-dark.png') })
+  await setColours(running, 'light')
 
   await window.keyboard.press('Escape')
   await expect(field).toBeFocused()

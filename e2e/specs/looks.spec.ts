@@ -2,7 +2,7 @@
 import { join } from 'node:path'
 import { expect, test, type Locator } from '@playwright/test'
 import { audit } from '../pages/audit.ts'
-import { launch, removeFolder, root, type Running } from '../pages/launch.ts'
+import { launch, removeFolder, root, setColours, type Running } from '../pages/launch.ts'
 import { openMarked, statesOf, type MarkedProject } from '../pages/marked-project.ts'
 import type { ReadingDesk } from '../pages/reading-desk.ts'
 import { claimsOf, runCli } from '../pages/run-cli.ts'
@@ -58,6 +58,10 @@ test('each look ends in a decision that is kept, and can be taken back', async (
   await expect(panel.locator('ins')).toContainText('four')
   expect(await audit(window, 'looks')).toEqual([])
   await window.screenshot({ path: join(root, 'e2e/screenshots/looks.png') })
+  await setColours(running, 'dark')
+  expect(await audit(window, 'looks, dark')).toEqual([])
+  await window.screenshot({ path: join(root, 'e2e/screenshots/looks-dark.png') })
+  await setColours(running, 'light')
 
   await desk.press('Enter')
   await expect(panel).toContainText('BP-2')

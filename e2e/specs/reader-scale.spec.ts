@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { audit } from '../pages/audit.ts'
-import { launch, removeFolder, resize, root, type Running } from '../pages/launch.ts'
+import { launch, removeFolder, resize, setColours, root, type Running } from '../pages/launch.ts'
 import { inspectPdf } from '../pages/pdf.ts'
 import { ReadingDesk } from '../pages/reading-desk.ts'
 
@@ -88,7 +88,7 @@ test('a card that opens folds those that find no room; the fold opens by key and
 })
 
 test('stays beside its words in a smaller window, at 200 % zoom and in the dark', async () => {
-  const { app, window } = running
+  const { window } = running
   for (const [width, height] of [
     [1100, 700],
     [1360, 860],
@@ -96,15 +96,11 @@ test('stays beside its words in a smaller window, at 200 % zoom and in the dark'
     await resize(running, width, height)
     await expect.poll(async () => (await painted()).distance).toBeLessThan(14)
   }
-  await app.evaluate(({ nativeTheme }) => {
-    nativeTheme.themeSource = 'dark'
-  })
+  await setColours(running, 'dark')
   await expect(window.locator('body')).toHaveCSS('background-color', 'rgb(27, 26, 24)')
   await expect.poll(async () => (await painted()).distance).toBeLessThan(14)
   expect(await audit(window, 'dark')).toEqual([])
-  await app.evaluate(({ nativeTheme }) => {
-    nativeTheme.themeSource = 'light'
-  })
+  await setColours(running, 'light')
   // What a window of 1360 by 860 holds at 200 %.
   await resize(running, 680, 430)
   expect(await audit(window, 'zoomed')).toEqual([])

@@ -3,7 +3,7 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test, type Page } from '@playwright/test'
 import { audit } from '../pages/audit.ts'
-import { answerDialogs, introduce, launch, removeFolder, resize, root } from '../pages/launch.ts'
+import { answerDialogs, introduce, launch, removeFolder, resize, root, setColours } from '../pages/launch.ts'
 import { ReadingDesk } from '../pages/reading-desk.ts'
 
 const pictures = join(root, 'e2e/screenshots')
@@ -23,10 +23,7 @@ test('every view is fit to be shown and free of axe findings', async () => {
   test.setTimeout(180_000)
   const running = await launch()
   const { app, window, folder } = running
-  const colours = (scheme: 'light' | 'dark') =>
-    app.evaluate(({ nativeTheme }, wanted) => {
-      nativeTheme.themeSource = wanted
-    }, scheme)
+  const colours = (scheme: 'light' | 'dark') => setColours(running, scheme)
   try {
     await colours('light')
     await look(window, 'welcome-light')
