@@ -2,7 +2,7 @@
 // (`test.skip(condition, reason)`), for vitest it stands in the title ("... (skipped: no such file system)").
 import { existsSync, readFileSync } from 'node:fs'
 
-const NOTHING = { passed: 0, failed: 0, skipped: 0, unexplained: [] }
+const NOTHING = { passed: 0, failed: 0, skipped: 0, unexplained: [], second: [] }
 const read = (file) => (existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null)
 
 export function vitestCounts(file) {
@@ -20,6 +20,7 @@ export function vitestCounts(file) {
     failed: withStatus('failed').length + brokenFiles.length,
     skipped: skipped.length,
     unexplained: skipped.map(({ fullName }) => fullName).filter((name) => !/\(skipped: .+\)/.test(name)),
+    second: [],
   }
 }
 
@@ -34,9 +35,10 @@ export function playwrightCounts(file) {
   const isExplained = ({ annotations }) =>
     annotations.some(({ type, description }) => (type === 'skip' || type === 'fixme') && description)
   return {
-    passed: tests.filter(({ status }) => status === 'expected').length,
-    failed: tests.filter(({ status }) => status === 'unexpected' || status === 'flaky').length,
+    passed: tests.filter(({ status }) => status === 'expected' || status === 'flaky').length,
+    failed: tests.filter(({ status }) => status === 'unexpected').length,
     skipped: skipped.length,
     unexplained: skipped.filter((test) => !isExplained(test)).map(({ title }) => title),
+    second: tests.filter(({ status }) => status === 'flaky').map(({ title }) => title),
   }
 }

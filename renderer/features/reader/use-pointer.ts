@@ -16,9 +16,12 @@ export function usePointer(view: ArticleView | null): void {
     const { root } = view
     let pressed = false
     let press = NO_PRESS
+    /** What a click that has just ended chooses. A key that comes before the timer means that already. */
+    let unsettled: (() => void) | null = null
     let timer: ReturnType<typeof setTimeout> | undefined
 
     const onDown = (event: PointerEvent) => {
+      settleNow()
       if (event.button !== 0 || isOwnControl(event.target)) return
       pressed = true
       inPane(pane, hideHover)
@@ -32,8 +35,15 @@ export function usePointer(view: ArticleView | null): void {
     const onUp = (event: PointerEvent) => {
       if (!pressed) return
       pressed = false
+      const made = press
+      unsettled = () => inPane(pane, () => settle(view, event, made))
       // The browser has the selection of a click ready only after the event.
-      setTimeout(() => inPane(pane, () => settle(view, event, press)))
+      setTimeout(settleNow)
+    }
+    const settleNow = () => {
+      const run = unsettled
+      unsettled = null
+      run?.()
     }
     const onMove = (event: PointerEvent) => {
       clearTimeout(timer)
@@ -48,6 +58,7 @@ export function usePointer(view: ArticleView | null): void {
     root.addEventListener('pointerdown', onDown)
     root.addEventListener('mousedown', onMouseDown)
     window.addEventListener('pointerup', onUp)
+    window.addEventListener('keydown', settleNow, { capture: true })
     root.addEventListener('pointermove', onMove)
     root.addEventListener('pointerleave', onLeave)
     return () => {
@@ -55,6 +66,7 @@ export function usePointer(view: ArticleView | null): void {
       root.removeEventListener('pointerdown', onDown)
       root.removeEventListener('mousedown', onMouseDown)
       window.removeEventListener('pointerup', onUp)
+      window.removeEventListener('keydown', settleNow, { capture: true })
       root.removeEventListener('pointermove', onMove)
       root.removeEventListener('pointerleave', onLeave)
     }
