@@ -18,6 +18,8 @@ const MIGRATIONS: readonly ((db: Database) => void)[] = [
     db.exec(CARRIED_TABLE)
     rebuildReadableTables(db)
   },
+  // Sources, assessments and links, and more about each claim.
+  rebuildReadableTables,
 ]
 
 export const FORMAT_VERSION = MIGRATIONS.length

@@ -34,7 +34,9 @@ export function listsChangeOf(doc: Y.Doc, ids: Iterable<string>): ListsChange {
   const records = recordsOf(doc)
   for (const id of ids) {
     // As created: kind, claim and article of a record never change, and stay when it is deleted.
-    const record = records.get(id) as { record?: unknown; claim?: unknown; article?: unknown } | undefined
+    const record = records.get(id) as
+      | { record?: unknown; claim?: unknown; article?: unknown; from?: unknown; to?: unknown }
+      | undefined
     switch (record?.record) {
       case 'claim':
         claims.add(id)
@@ -42,6 +44,12 @@ export function listsChangeOf(doc: Y.Doc, ids: Iterable<string>): ListsChange {
       case 'passage':
         claims.add(String(record.claim))
         articles.add(String(record.article))
+        break
+      case 'assessment':
+        claims.add(String(record.claim))
+        break
+      case 'link':
+        claims.add(String(record.from)).add(String(record.to))
         break
       case 'memo':
         memos = true

@@ -1,4 +1,5 @@
 import { copyFileSync, readdirSync, readFileSync } from 'node:fs'
+import { makeClaimRow } from '#shared/ipc/claim-row.fixture.ts'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
 import { addVersion } from '#shared/doc/article-operations.ts'
@@ -67,14 +68,13 @@ describe('a project file', () => {
         leftOut: 0,
       },
     ])
-    const row = {
+    const row = makeClaimRow({
       id: claim,
       doc: article,
       number: 'AN-1',
       statement: 'Claim AN-1',
-      type: null,
-      asserter: null,
-      status: 'draft',
+      author: expect.any(String),
+      at: expect.any(Number),
       themes: [theme],
       passages: [
         {
@@ -88,7 +88,7 @@ describe('a project file', () => {
           state: 'exact',
         },
       ],
-    }
+    })
     expect(again.claims()).toEqual([row])
     expect(again.claims({ article, theme })).toEqual([row])
     expect(again.claims({ theme: 'tnone' })).toEqual([])

@@ -7,11 +7,14 @@ import { foldRecord } from '#shared/doc/fold.ts'
 import { placeIn, type PlaceState } from '#shared/doc/passage-places.ts'
 import { recordsOf } from '#shared/doc/registers.ts'
 import type { SnapshotSource } from '#shared/doc/snapshot.ts'
+import type { Assessment } from '#shared/domain/assessment.ts'
 import { citedNumber, type Article, type Version } from '#shared/domain/article.ts'
 import { claimSchema, type Claim, type Passage } from '#shared/domain/claim.ts'
+import type { Link } from '#shared/domain/link.ts'
 import type { Memo } from '#shared/domain/memo.ts'
 import type { Person } from '#shared/domain/project.ts'
 import type { AnyRecord } from '#shared/domain/record.ts'
+import type { Source } from '#shared/domain/source.ts'
 import type { Theme } from '#shared/domain/theme.ts'
 import type { VersionText } from './blob-store.ts'
 import { CarriedPlaces } from './carried-places.ts'
@@ -106,6 +109,17 @@ class Projection {
         return this.#version(record)
       case 'article':
         return this.#article(record)
+      case 'source':
+        return this.#put('sources', { id, ...pick(record, SOURCE), merged_into: record.mergedInto })
+      case 'link':
+        return this.#put('links', {
+          id,
+          ...pick(record, LINK),
+          from_claim: record.from,
+          to_claim: record.to,
+        })
+      case 'assessment':
+        return this.#assessment(record)
       case 'anchor':
         // Shows in the row of its passage.
         return
@@ -124,7 +138,14 @@ class Projection {
   }
 
   #claim(claim: Claim): void {
-    this.#put('claims', { id: claim.id, ...pick(claim, CLAIM) })
+    this.#put('claims', {
+      id: claim.id,
+      ...pick(claim, CLAIM),
+      via: JSON.stringify(claim.via),
+      judgement: claim.judgement ? 1 : 0,
+      suggested_by: claim.suggestedBy,
+      guessed: JSON.stringify(claim.guessed),
+    })
     this.#db.run('DELETE FROM claim_themes WHERE claim = ?', claim.id)
     claim.themes.forEach((theme, position) => {
       this.#db.run(
@@ -133,6 +154,17 @@ class Projection {
         theme,
         position,
       )
+    })
+  }
+
+  #assessment(assessment: Assessment): void {
+    const { id, author, likelihood } = assessment
+    this.#put('assessments', {
+      id,
+      ...pick(assessment, ['claim', 'confidence', 'credibility', 'note', 'at']),
+      person: author,
+      scale: likelihood?.scale ?? null,
+      likelihood: likelihood?.term ?? null,
     })
   }
 
@@ -271,15 +303,25 @@ const TABLES: Readonly<Record<string, string>> = {
   claim: 'claims',
   passage: 'passages',
   memo: 'memos',
+  source: 'sources',
+  link: 'links',
+  assessment: 'assessments',
 }
 
 const PERSON = ['name', 'initials'] as const satisfies readonly (keyof Person)[]
 const THEME = ['name', 'parent', 'colour', 'definition', 'pinned'] as const satisfies readonly (keyof Theme)[]
+const SOURCE = ['name', 'kind', 'reliability', 'descriptor'] as const satisfies readonly (keyof Source)[]
+const LINK = ['kind', 'author', 'at'] as const satisfies readonly (keyof Link)[]
 const CLAIM = [
   'number',
   'statement',
   'type',
   'asserter',
+  'source',
+  'hedge',
+  'basis',
+  'about',
+  'made',
   'status',
   'author',
   'at',

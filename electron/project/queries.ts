@@ -1,6 +1,16 @@
 // What lists ask of the readable tables.
-import { compareClaimNumbers } from '#shared/domain/claim.ts'
-import type { ArticleRow, ClaimRow, LibraryCounts, MemoRow, PassageRow } from '#shared/ipc/view-types.ts'
+import type { Confidence, Credibility } from '#shared/domain/assessment.ts'
+import { compareClaimNumbers, type Voice } from '#shared/domain/claim.ts'
+import type { LikelihoodScale } from '#shared/domain/likelihood.ts'
+import type { LinkKind } from '#shared/domain/link.ts'
+import type {
+  ArticleRow,
+  ClaimRow,
+  LibraryCounts,
+  LinkRow,
+  MemoRow,
+  PassageRow,
+} from '#shared/ipc/view-types.ts'
 import type { Database } from './sqlite.ts'
 
 /** `ids`: these alone. */
@@ -30,11 +40,9 @@ export function claimRows(db: Database, filter: ClaimFilter = {}): ClaimRow[] {
       ? [NAMED, [JSON.stringify(filter.ids)]]
       : [WANTED, [filter.article ?? null, filter.theme ?? null]]
   const claims = new Map<string, ClaimRow>()
-  for (const [id, doc, number, statement, type, asserter, status] of db.lists<ClaimColumns>(
-    `SELECT id, doc, number, statement, type, asserter, status FROM claims ${wanted}`,
-    ...values,
-  )) {
-    claims.set(id, { id, doc, number, statement, type, asserter, status, themes: [], passages: [] })
+  for (const columns of db.lists<ClaimColumns>(`SELECT ${CLAIM_COLUMNS} FROM claims ${wanted}`, ...values)) {
+    const claim = claimRow(columns)
+    claims.set(claim.id, claim)
   }
   if (claims.size === 0) return []
   const ofWanted = `WHERE claim IN (SELECT id FROM claims ${wanted})`
@@ -51,11 +59,31 @@ export function claimRows(db: Database, filter: ClaimFilter = {}): ClaimRow[] {
   )) {
     claims.get(claim)?.passages.push({ id, article, version, paragraph, start, end, quote, state })
   }
+  for (const [claim, person, scale, term, confidence, credibility, note] of db.lists<AssessmentColumns>(
+    `SELECT claim, person, scale, likelihood, confidence, credibility, note FROM assessments
+     ${ofWanted} ORDER BY person`,
+    ...values,
+  )) {
+    const likelihood = scale !== null && term !== null ? { scale, term } : null
+    claims.get(claim)?.assessments.push({ person, likelihood, confidence, credibility, note })
+  }
+  for (const [id, doc, kind, from, to] of db.lists<LinkColumns>(
+    `SELECT id, doc, kind, from_claim, to_claim FROM links
+     WHERE from_claim IN (SELECT id FROM claims ${wanted}) OR to_claim IN (SELECT id FROM claims ${wanted})
+     ORDER BY at, id`,
+    ...values,
+  )) {
+    const link = { id, doc, kind, from, to }
+    claims.get(from)?.links.push(link)
+    if (to !== from) claims.get(to)?.links.push(link)
+  }
   return [...claims.values()].toSorted(
     (a, b) => compareClaimNumbers(a.number, b.number) || (a.id < b.id ? -1 : 1),
   )
 }
 
+const CLAIM_COLUMNS = `id, doc, number, statement, type, asserter, source, via, hedge, basis, about, made, judgement,
+  suggested_by, guessed, status, author, at`
 type ClaimColumns = [
   id: string,
   doc: string,
@@ -63,8 +91,81 @@ type ClaimColumns = [
   statement: string,
   type: ClaimRow['type'],
   asserter: string | null,
+  source: string | null,
+  via: string,
+  hedge: string | null,
+  basis: ClaimRow['basis'],
+  about: string | null,
+  made: string | null,
+  judgement: number,
+  suggestedBy: string | null,
+  guessed: string,
   status: ClaimRow['status'],
+  author: string,
+  at: number,
 ]
+
+function claimRow([
+  id,
+  doc,
+  number,
+  statement,
+  type,
+  asserter,
+  source,
+  via,
+  hedge,
+  basis,
+  about,
+  made,
+  judgement,
+  suggestedBy,
+  guessed,
+  status,
+  author,
+  at,
+]: ClaimColumns): ClaimRow {
+  return {
+    id,
+    doc,
+    number,
+    statement,
+    type,
+    asserter,
+    source,
+    via: listOf<Voice>(via),
+    hedge,
+    basis,
+    about,
+    made,
+    judgement: judgement === 1,
+    suggestedBy,
+    guessed: listOf<string>(guessed),
+    status,
+    author,
+    at,
+    themes: [],
+    passages: [],
+    assessments: [],
+    links: [],
+  }
+}
+
+/** Ten thousand rows have mostly empty lists. */
+function listOf<Item>(json: string): Item[] {
+  return json === '[]' ? [] : (JSON.parse(json) as Item[])
+}
+
+type AssessmentColumns = [
+  claim: string,
+  person: string,
+  scale: LikelihoodScale | null,
+  likelihood: string | null,
+  confidence: Confidence | null,
+  credibility: Credibility | null,
+  note: string,
+]
+type LinkColumns = [id: string, doc: string, kind: LinkKind, from: string, to: string]
 type PassageColumns = [
   claim: string,
   id: string,
@@ -76,6 +177,13 @@ type PassageColumns = [
   quote: string,
   state: PassageRow['state'],
 ]
+
+/** Every link between claims of the project. */
+export function linkRows(db: Database): LinkRow[] {
+  return db
+    .lists<LinkColumns>('SELECT id, doc, kind, from_claim, to_claim FROM links ORDER BY at, id')
+    .map(([id, doc, kind, from, to]) => ({ id, doc, kind, from, to }))
+}
 
 export function memoRows(db: Database): MemoRow[] {
   return db.all<MemoRow>('SELECT id, title, date FROM memos ORDER BY at, id').map((row) => ({ ...row }))

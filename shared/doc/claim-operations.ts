@@ -1,5 +1,5 @@
 import { newId } from '../base/ids.ts'
-import type { Claim, Passage } from '../domain/claim.ts'
+import type { Claim, GuessedField, Passage } from '../domain/claim.ts'
 import type { DocSnapshot } from './snapshot.ts'
 import type { Edit } from './edit.ts'
 
@@ -14,23 +14,30 @@ export type Place = {
 /** Units of context kept on each side of a quote. */
 export const CONTEXT = 32
 
+/** What a claim starts with; what is left out is not known yet. */
 export type NewClaim = Pick<Claim, 'number' | 'statement'> &
-  Partial<Pick<Claim, 'type' | 'asserter' | 'themes'>>
+  Partial<Omit<Claim, 'record' | 'id' | 'author' | 'at' | 'number' | 'statement' | 'judgement'>>
+
+const UNKNOWN = { type: null, asserter: null, themes: [], status: 'draft' } satisfies Partial<Claim>
 
 /** Makes a claim with its first passage; gives the claim's id. `text` is the plain text of the place's version. */
 export function createClaim(edit: Edit, claim: NewClaim, place: Place, text: string): string {
   const id = newId('c')
-  edit.create<'claim'>({
-    record: 'claim',
-    id,
-    type: null,
-    asserter: null,
-    themes: [],
-    status: 'draft',
-    ...claim,
-  })
+  edit.create<'claim'>({ record: 'claim', id, ...UNKNOWN, ...claim, judgement: false })
   addPassage(edit, id, place, text)
   return id
+}
+
+/** Makes a claim of ours, without a passage; it belongs into the project's own document. Gives its id. */
+export function createJudgement(edit: Edit, claim: NewClaim): string {
+  const id = newId('c')
+  edit.create<'claim'>({ record: 'claim', id, ...UNKNOWN, ...claim, judgement: true })
+  return id
+}
+
+/** Somebody says that a field filled by rule is right, or has put it right. */
+export function confirmGuess(edit: Edit, claim: Claim, field: GuessedField): void {
+  if (claim.guessed.includes(field)) edit.member(claim.id, 'guessed', field, false)
 }
 
 /** Adds a passage to a claim; the record belongs into the document of the passage's own article. */

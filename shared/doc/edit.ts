@@ -1,6 +1,12 @@
 import * as Y from 'yjs'
 import { assert } from '../base/assert.ts'
-import { recordSchema, type RecordKind, type RecordOf } from '../domain/record.ts'
+import {
+  recordSchema,
+  type RecordKind,
+  type NewRecordOf,
+  type RecordOf,
+  type SetField,
+} from '../domain/record.ts'
 import { fieldIndexOf, type LiveKey } from './field-index.ts'
 import { fieldSchema } from './fold.ts'
 import { DELETED, fieldsOf, formatFieldKey, memberField, recordsOf, type Written } from './registers.ts'
@@ -34,10 +40,18 @@ export class Edit {
     this.#writer = writer
   }
 
+  /** Who edits. */
+  get person(): string {
+    return this.#writer.person
+  }
+
+  /** Whether a record was ever made under this id, deleted or not. */
+  has(id: string): boolean {
+    return recordsOf(this.#doc).has(id)
+  }
+
   /** Adds a record. `author` and `at` are the writer's. */
-  create<Kind extends RecordKind>(
-    record: Omit<RecordOf<Kind>, 'author' | 'at'> & { record: Kind; id: string },
-  ): void {
+  create<Kind extends RecordKind>(record: NewRecordOf<Kind> & { record: Kind; id: string }): void {
     const full = { ...record, author: this.#writer.person, at: this.#writer.now() }
     const parsed = recordSchema.safeParse(full)
     assert(parsed.success, `a ${record.record} is created in its own shape`)
@@ -61,7 +75,7 @@ export class Edit {
   }
 
   /** Puts a member into a set field or takes it out. */
-  member(id: string, field: 'themes', member: string, present: boolean): void {
+  member(id: string, field: SetField, member: string, present: boolean): void {
     this.#write(id, memberField(field, member), present)
   }
 

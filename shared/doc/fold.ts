@@ -7,10 +7,13 @@ import {
   type RecordOf,
 } from '../domain/record.ts'
 import { anchorSchema } from '../domain/anchor.ts'
+import { assessmentSchema } from '../domain/assessment.ts'
 import { articleSchema, versionSchema } from '../domain/article.ts'
 import { claimSchema, passageSchema } from '../domain/claim.ts'
+import { linkSchema } from '../domain/link.ts'
 import { memoSchema } from '../domain/memo.ts'
 import { personSchema, projectSchema } from '../domain/project.ts'
+import { sourceSchema } from '../domain/source.ts'
 import { themeSchema } from '../domain/theme.ts'
 import { fieldIndexOf, type LiveKey } from './field-index.ts'
 import { compareWritten, DELETED, recordsOf, type Written } from './registers.ts'
@@ -32,6 +35,9 @@ const SCHEMAS = {
   claim: claimSchema,
   passage: passageSchema,
   anchor: anchorSchema,
+  assessment: assessmentSchema,
+  link: linkSchema,
+  source: sourceSchema,
   memo: memoSchema,
   person: personSchema,
   project: projectSchema,

@@ -15,6 +15,9 @@ const KINDS: readonly RecordKind[] = [
   'claim',
   'passage',
   'anchor',
+  'assessment',
+  'link',
+  'source',
   'memo',
 ]
 

@@ -1,8 +1,21 @@
 import { z } from 'zod'
+import { isDate, isWhen } from './when.ts'
 
 export const CLAIM_TYPES = ['factual', 'causal', 'predictive', 'evaluative', 'prescriptive'] as const
 export type ClaimType = (typeof CLAIM_TYPES)[number]
 export const CLAIM_STATUSES = ['draft', 'ready', 'withdrawn'] as const
+export type ClaimStatus = (typeof CLAIM_STATUSES)[number]
+/** What the article offers for it: nothing, "critics" or "credible evidence", somebody named, a document, data. */
+export const CLAIM_BASES = ['none', 'unnamed', 'named', 'document', 'data'] as const
+export type ClaimBasis = (typeof CLAIM_BASES)[number]
+
+/** Somebody through whom words came: as the article names them, and the source that this is. */
+export const voiceSchema = z.object({ words: z.string(), source: z.string().nullable() })
+export type Voice = z.infer<typeof voiceSchema>
+
+/** Fields that were filled from the text by rule and wait for somebody to say that they are right. */
+export const GUESSED_FIELDS = ['type', 'asserter', 'hedge', 'themes'] as const
+export type GuessedField = (typeof GUESSED_FIELDS)[number]
 
 /** A claim as created: initial values; later changes are fields of their own (`shared/doc`). */
 export const claimSchema = z.object({
@@ -17,6 +30,24 @@ export const claimSchema = z.object({
   type: z.enum(CLAIM_TYPES).nullable(),
   /** Who claims it, in the article's words; null where it is the article's author. */
   asserter: z.string().nullable(),
+  // Fields with a default came later: older records have none.
+  /** Id of the source that the asserter is; null where nobody has said. */
+  source: z.string().nullable().default(null),
+  /** Through whom it reached the article's author, whoever heard the asserter first. */
+  via: z.array(voiceSchema).default([]),
+  /** The author's certainty in the article's words ("it now seems likely"); null where none is expressed. */
+  hedge: z.string().nullable().default(null),
+  basis: z.enum(CLAIM_BASES).nullable().default(null),
+  /** The time it is about: ISO 8601 as exact as known, or an interval (`isWhen`). */
+  about: z.string().refine(isWhen).nullable().default(null),
+  /** When it was made, where that is not the article's own date (`isDate`). */
+  made: z.string().refine(isDate).nullable().default(null),
+  /** A judgement is a claim of ours: no passage, it rests on other claims. */
+  judgement: z.boolean().default(false),
+  /** The rules that proposed it, with their version; null for one that a person found. */
+  suggestedBy: z.string().nullable().default(null),
+  /** A set of `GUESSED_FIELDS`. */
+  guessed: z.array(z.string()).default([]),
   status: z.enum(CLAIM_STATUSES),
   /** Theme ids in the order they were given; a set, each member merges by itself. */
   themes: z.array(z.string()),

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { LIKELIHOOD_SCALES } from './likelihood.ts'
 
 export const projectSchema = z.object({
   record: z.literal('project'),
@@ -6,7 +7,12 @@ export const projectSchema = z.object({
   author: z.string(),
   at: z.number(),
   title: z.string(),
+  /** The scale of likelihood that the team has agreed on; `none`: likelihood and confidence are not asked for. */
+  scale: z.enum(['none', ...LIKELIHOOD_SCALES]).default('none'),
+  /** Admiralty grading: reliability of sources and credibility of claims are asked for. */
+  grading: z.boolean().default(false),
 })
+export type Project = z.infer<typeof projectSchema>
 
 export const personSchema = z.object({
   record: z.literal('person'),

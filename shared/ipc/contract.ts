@@ -121,7 +121,10 @@ export const contract = {
 
   'library.articles': method(none, z.array(articleRowSchema), ['noProject']),
   'library.claims': method(
-    z.object({ article: z.string().optional(), theme: z.string().optional() }),
+    z.union([
+      z.object({ article: z.string().optional(), theme: z.string().optional() }).strict(),
+      z.object({ ids: z.array(z.string()) }).strict(),
+    ]),
     z.array(claimRowSchema),
     ['noProject'],
   ),

@@ -2,6 +2,9 @@
 import { z } from 'zod'
 import { CHANGE_REASONS } from '../anchoring/changed-meaning.ts'
 import { PLACE_STATES } from '../doc/passage-places.ts'
+import { assessmentSchema } from '../domain/assessment.ts'
+import { claimSchema } from '../domain/claim.ts'
+import { linkSchema } from '../domain/link.ts'
 
 export const articleRowSchema = z.object({
   id: z.string(),
@@ -38,18 +41,25 @@ export const passageRowSchema = z.object({
 })
 export type PassageRow = z.infer<typeof passageRowSchema>
 
-export const claimRowSchema = z.object({
-  id: z.string(),
+/** A link of a claim, whichever end it is. `doc`: the document that the link's record lives in. */
+export const linkRowSchema = linkSchema
+  .pick({ id: true, kind: true, from: true, to: true })
+  .extend({ doc: z.string() })
+export type LinkRow = z.infer<typeof linkRowSchema>
+
+/** What one person makes of a claim; `person` is an id. */
+export const assessmentRowSchema = assessmentSchema
+  .pick({ likelihood: true, confidence: true, credibility: true, note: true })
+  .extend({ person: z.string() })
+export type AssessmentRow = z.infer<typeof assessmentRowSchema>
+
+export const claimRowSchema = claimSchema.omit({ record: true }).extend({
   /** The document the claim's record lives in. */
   doc: z.string(),
-  number: z.string(),
-  statement: z.string(),
-  type: z.enum(['factual', 'causal', 'predictive', 'evaluative', 'prescriptive']).nullable(),
-  asserter: z.string().nullable(),
-  status: z.enum(['draft', 'ready', 'withdrawn']),
-  /** Theme ids, first theme first. */
-  themes: z.array(z.string()),
   passages: z.array(passageRowSchema),
+  assessments: z.array(assessmentRowSchema),
+  /** From it and to it. */
+  links: z.array(linkRowSchema),
 })
 export type ClaimRow = z.infer<typeof claimRowSchema>
 

@@ -1,4 +1,5 @@
 // An invented project for tests and the bench: an island's water supply, four articles, six themes.
+import { makeClaimRow } from '../ipc/claim-row.fixture.ts'
 import type { Theme, ThemeColour } from '../domain/theme.ts'
 import type { ClaimRow, PassageRow } from '../ipc/view-types.ts'
 import type { DraftInput } from './draft-memo.ts'
@@ -266,17 +267,16 @@ export function makeClaims(count = SEEDS.length): ClaimRow[] {
     })
     const passages = [passage(0, quote ?? statement)]
     if (index % 6 === 0) passages.push(passage(1, 'it had been said before, in the same words'))
-    return {
+    return makeClaimRow({
       id: `c${index}`,
       doc: `article:${article}`,
       number: `IO-${index + 1}`,
       statement: index < SEEDS.length ? statement : `${statement} (${index + 1})`,
-      type: null,
       asserter: asserter ?? null,
       status: 'ready',
       themes,
       passages,
-    }
+    })
   })
 }
 

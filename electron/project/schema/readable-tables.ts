@@ -48,6 +48,8 @@ CREATE TABLE versions (
 ) STRICT;
 CREATE INDEX versions_by_hash ON versions (hash);
 
+-- source: id in sources, which may have been merged into another. via, guessed: JSON lists. judgement: 1 for a claim of
+-- the team's own, which rests on other claims and has no passage.
 CREATE TABLE claims (
   id TEXT PRIMARY KEY,
   doc TEXT NOT NULL,
@@ -55,10 +57,58 @@ CREATE TABLE claims (
   statement TEXT NOT NULL,
   type TEXT,
   asserter TEXT,
+  source TEXT,
+  via TEXT NOT NULL,
+  hedge TEXT,
+  basis TEXT,
+  about TEXT,
+  made TEXT,
+  judgement INTEGER NOT NULL,
+  suggested_by TEXT,
+  guessed TEXT NOT NULL,
   status TEXT NOT NULL,
   author TEXT NOT NULL,
   at INTEGER NOT NULL
 ) STRICT;
+CREATE INDEX claims_of_doc ON claims (doc);
+
+CREATE TABLE sources (
+  id TEXT PRIMARY KEY,
+  doc TEXT NOT NULL,
+  name TEXT NOT NULL,
+  kind TEXT,
+  reliability TEXT,
+  descriptor TEXT NOT NULL,
+  merged_into TEXT
+) STRICT;
+
+-- What one person makes of a claim. likelihood: a term of its scale.
+CREATE TABLE assessments (
+  id TEXT PRIMARY KEY,
+  doc TEXT NOT NULL,
+  claim TEXT NOT NULL,
+  person TEXT NOT NULL,
+  scale TEXT,
+  likelihood TEXT,
+  confidence TEXT,
+  credibility INTEGER,
+  note TEXT NOT NULL,
+  at INTEGER NOT NULL
+) STRICT;
+CREATE INDEX assessments_of_claim ON assessments (claim);
+
+-- kind: from_claim supports, contradicts, qualifies or restsOn to_claim; sameOrigin: both go back to one.
+CREATE TABLE links (
+  id TEXT PRIMARY KEY,
+  doc TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  from_claim TEXT NOT NULL,
+  to_claim TEXT NOT NULL,
+  author TEXT NOT NULL,
+  at INTEGER NOT NULL
+) STRICT;
+CREATE INDEX links_from ON links (from_claim);
+CREATE INDEX links_to ON links (to_claim);
 
 CREATE TABLE claim_themes (
   claim TEXT NOT NULL REFERENCES claims (id) ON DELETE CASCADE,
@@ -116,6 +166,9 @@ export const READABLE_TABLE_KEYS = {
   articles: 'id',
   versions: 'id',
   claims: 'id',
+  sources: 'id',
+  assessments: 'id',
+  links: 'id',
   claim_themes: 'claim, theme',
   used_numbers: 'claim',
   passages: 'id',

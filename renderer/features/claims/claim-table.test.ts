@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { makeClaimRow } from '#shared/ipc/claim-row.fixture.ts'
 import type { ArticleRow, ClaimRow } from '#shared/ipc/view-types.ts'
 import { NO_FILTER } from '../../state/view-store.ts'
 import { filterClaims, sortClaims } from './claim-table.ts'
@@ -8,20 +9,14 @@ function claim(
   rest: Partial<ClaimRow> & { article?: string; start?: number } = {},
 ): ClaimRow {
   const { article = 'a1', start = 0, ...fields } = rest
-  return {
+  return makeClaimRow({
     id: number,
     doc: article,
-    number,
-    statement: '',
-    type: null,
-    asserter: null,
-    status: 'draft',
-    themes: [],
     passages: [
       { id: 'p', article, version: 'v', paragraph: '1', start, end: start + 1, quote: 'q', state: 'exact' },
     ],
     ...fields,
-  }
+  })
 }
 
 const articles = [{ id: 'a2' }, { id: 'a1' }] as ArticleRow[]
