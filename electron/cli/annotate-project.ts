@@ -4,18 +4,31 @@ import { PROJECT_DOC } from '#electron/project/project-file.ts'
 import type { TextRange } from '#shared/anchoring/carry-over.ts'
 import { quotePlacer, type Quote, type QuotePlace } from '#shared/anchoring/place-quote.ts'
 import { fail, ok, type Failure, type Result } from '#shared/base/result.ts'
-import { createClaim } from '#shared/doc/claim-operations.ts'
-import { ensureTheme, findTheme } from '#shared/doc/theme-operations.ts'
+import { assess } from '#shared/doc/assessment-operations.ts'
+import { createClaim, createJudgement } from '#shared/doc/claim-operations.ts'
+import { linkClaims } from '#shared/doc/link-operations.ts'
+import { EMPTY_SNAPSHOT } from '#shared/doc/snapshot.ts'
+import { ensureSource } from '#shared/doc/source-operations.ts'
+import { ensureTheme } from '#shared/doc/theme-operations.ts'
 import { citedNumber } from '#shared/domain/article.ts'
+import type { AssessmentFields } from '#shared/domain/assessment.ts'
 import type { ArticleRow } from '#shared/ipc/view-types.ts'
 import type { AnnotationLine } from './annotation-lines.ts'
 import { articleText, type ArticleText } from './article-text.ts'
+import { checkAssessment } from './check-assessment.ts'
 import type { CliCode } from './messages.ts'
 import { nameArticle } from './name-article.ts'
 
 export type NewClaimName = { readonly id: string; readonly number: string }
 
-type Placed = { readonly line: AnnotationLine; readonly target: Target; readonly range: TextRange }
+type Placed = {
+  readonly line: AnnotationLine
+  /** Null for a judgement. */
+  readonly at: { readonly target: Target; readonly range: TextRange } | null
+  readonly assessment: Partial<AssessmentFields>
+  /** Ids of claims, and indexes of lines whose claims are made in the same go. */
+  readonly restsOn: readonly (string | number)[]
+}
 type Target = {
   readonly article: ArticleRow
   readonly text: ArticleText
@@ -45,10 +58,35 @@ export function annotateProject(
 
 function placeAll(project: ProjectFile, lines: readonly AnnotationLine[]): Result<Placed[], CliCode> {
   const articles = project.articles()
+  const numbers = lines.some(({ restsOn }) => restsOn.length > 0)
+    ? new Map(project.claims().map(({ number, id }) => [number, id]))
+    : new Map<string, string>()
+  const keys = new Map<string, number>()
   const targets = new Map<string, Target>()
   const placed: Placed[] = []
-  for (const line of lines) {
-    const named = nameArticle(articles, line.article, line.where)
+  for (const [index, line] of lines.entries()) {
+    const { where, key, passage } = line
+    const assessment = checkAssessment(project.settings, line.assessment, where)
+    if (!assessment.ok) return assessment
+    const restsOn: (string | number)[] = []
+    for (const given of line.restsOn) {
+      const claim = keys.get(given) ?? numbers.get(given)
+      if (claim === undefined) {
+        const reason = `"restsOn": there is no claim "${given}", nor a line further up with that "key".`
+        return fail('badLine', { where, reason })
+      }
+      restsOn.push(claim)
+    }
+    if (key !== null) {
+      if (keys.has(key) || numbers.has(key))
+        return fail('badLine', { where, reason: `"key": "${key}" stands for another claim already.` })
+      keys.set(key, index)
+    }
+    if (!passage) {
+      placed.push({ line, at: null, assessment: assessment.value, restsOn })
+      continue
+    }
+    const named = nameArticle(articles, passage.article, where)
     if (!named.ok) return named
     let target = targets.get(named.value.id)
     if (!target) {
@@ -57,9 +95,10 @@ function placeAll(project: ProjectFile, lines: readonly AnnotationLine[]): Resul
       target = { article: named.value, text: text.value, place: quotePlacer(text.value.text) }
       targets.set(named.value.id, target)
     }
-    const place = target.place(line)
-    if (place.kind !== 'found') return explain(line, target, place)
-    placed.push({ line, target, range: { start: place.start, end: place.end } })
+    const place = target.place(passage)
+    if (place.kind !== 'found') return explain(where, passage.quote, target, place)
+    const range = { start: place.start, end: place.end }
+    placed.push({ line, at: { target, range }, assessment: assessment.value, restsOn })
   }
   return ok(placed)
 }
@@ -67,42 +106,74 @@ function placeAll(project: ProjectFile, lines: readonly AnnotationLine[]): Resul
 function partsFor(project: ProjectFile, placed: readonly Placed[], made: NewClaimName[]): EditPart[] {
   const { initials } = project.me
   const count = project.claimCount(initials)
-  const themes = project.themes()
-  // Thousands of lines share few paths.
-  const paths = new Set(placed.flatMap(({ line }) => line.themes))
-  const idOf = new Map<string, string>()
-  const parts: EditPart[] = []
-  if ([...paths].every((path) => findTheme(themes, path))) {
-    for (const path of paths) idOf.set(path, findTheme(themes, path)!.id)
-  } else {
-    parts.push({
-      doc: PROJECT_DOC,
-      run: (edit) => {
-        for (const path of paths) idOf.set(path, ensureTheme(edit, themes, path))
-      },
-    })
+  const ensured = ensureNamed(project, placed)
+  const fieldsOf = (index: number) => {
+    const { fields, source, via, themes } = placed[index]!.line
+    return {
+      ...fields,
+      number: `${initials}-${count + index + 1}`,
+      source: source === null ? null : ensured.source(source),
+      via: via.map((voice) => ({
+        ...voice,
+        source: voice.source === null ? null : ensured.source(voice.source),
+      })),
+      themes: [...new Set(themes.map(ensured.theme))],
+    }
   }
-  for (const doc of new Set(placed.map(({ target }) => target.article.id))) {
+  const parts: EditPart[] = [{ doc: PROJECT_DOC, run: ensured.run }]
+  for (const doc of new Set(placed.flatMap(({ at }) => at?.target.article.id ?? []))) {
     parts.push({
       doc,
       run: (edit) => {
-        for (const [index, { line, target, range }] of placed.entries()) {
-          if (target.article.id !== doc) continue
-          const { text, hash } = target.text
-          const claim = {
-            number: `${initials}-${count + index + 1}`,
-            statement: line.statement || oneLine(text.slice(range.start, range.end)),
-            type: line.type,
-            asserter: line.asserter,
-            themes: [...new Set(line.themes.map((path) => idOf.get(path)!))],
-          }
-          const id = createClaim(edit, claim, { article: doc, version: hash, ...range }, text)
+        for (const [index, { line, at, assessment }] of placed.entries()) {
+          if (at?.target.article.id !== doc) continue
+          const { text, hash } = at.target.text
+          const statement = line.statement || oneLine(text.slice(at.range.start, at.range.end))
+          const claim = { ...fieldsOf(index), statement }
+          const id = createClaim(edit, claim, { article: doc, version: hash, ...at.range }, text)
+          if (Object.keys(assessment).length > 0) assess(edit, EMPTY_SNAPSHOT, id, assessment)
           made[index] = { id, number: claim.number }
         }
       },
     })
   }
+  // Last: what they rest on is there by then.
+  parts.push({
+    doc: PROJECT_DOC,
+    run: (edit) => {
+      for (const [index, { line, at, assessment, restsOn }] of placed.entries()) {
+        if (at !== null) continue
+        const claim = { ...fieldsOf(index), statement: line.statement! }
+        const id = createJudgement(edit, claim)
+        if (Object.keys(assessment).length > 0) assess(edit, EMPTY_SNAPSHOT, id, assessment)
+        made[index] = { id, number: claim.number }
+        for (const given of new Set(restsOn)) {
+          const to = typeof given === 'string' ? given : made[given]!.id
+          linkClaims(edit, { kind: 'restsOn', from: id, to })
+        }
+      }
+    },
+  })
   return parts
+}
+
+/** Themes and sources that lines name: found, or made by `run`. Thousands of lines share few names. */
+function ensureNamed(project: ProjectFile, placed: readonly Placed[]) {
+  const [themes, sources] = [project.themes(), project.sources()]
+  const [themeIds, sourceIds] = [new Map<string, string>(), new Map<string, string>()]
+  const run: EditPart['run'] = (edit) => {
+    for (const { line } of placed) {
+      for (const path of line.themes)
+        if (!themeIds.has(path)) themeIds.set(path, ensureTheme(edit, themes, path))
+      for (const name of [line.source, ...line.via.map(({ source }) => source)])
+        if (name !== null && !sourceIds.has(name)) sourceIds.set(name, ensureSource(edit, sources, name))
+    }
+  }
+  return {
+    run,
+    theme: (path: string) => themeIds.get(path)!,
+    source: (name: string) => sourceIds.get(name)!,
+  }
 }
 
 /** Words of a quote shown in a message. */
@@ -110,7 +181,8 @@ const SHOWN = 80
 const CONTEXT = 24
 
 function explain(
-  { where, quote }: AnnotationLine,
+  where: string,
+  quote: string,
   { article, text }: Target,
   place: Exclude<QuotePlace, { kind: 'found' }>,
 ): Failure<CliCode> {

@@ -1,9 +1,13 @@
 import type { ProjectFile } from '#electron/project/project-file.ts'
 import { ok, type Result } from '#shared/base/result.ts'
+import { pick } from '#shared/base/pick.ts'
 import type { CodePointMap } from '#shared/base/text-units.ts'
 import { themePath } from '#shared/domain/theme.ts'
-import type { ClaimRow, PassageRow } from '#shared/ipc/view-types.ts'
+import type { LikelihoodScale } from '#shared/domain/likelihood.ts'
+import { resolveSource } from '#shared/domain/source.ts'
+import type { AssessmentRow, ClaimRow, PassageRow } from '#shared/ipc/view-types.ts'
 import { articleText } from './article-text.ts'
+import { listLink, type ListedLink } from './link-list.ts'
 import type { CliCode } from './messages.ts'
 
 export type ListedPassage = {
@@ -17,9 +21,37 @@ export type ListedPassage = {
   readonly state: PassageRow['state']
 }
 
-export type ListedClaim = Pick<ClaimRow, 'id' | 'number' | 'statement' | 'type' | 'asserter' | 'status'> & {
+export type ListedAssessment = Pick<AssessmentRow, 'confidence' | 'credibility' | 'note'> & {
+  /** Initials. */
+  readonly by: string
+  readonly scale: LikelihoodScale | null
+  readonly likelihood: string | null
+}
+
+const FIELDS = [
+  'id',
+  'number',
+  'statement',
+  'type',
+  'asserter',
+  'hedge',
+  'basis',
+  'about',
+  'made',
+  'status',
+  'judgement',
+  'suggestedBy',
+  'guessed',
+] as const satisfies readonly (keyof ClaimRow)[]
+
+export type ListedClaim = Pick<ClaimRow, (typeof FIELDS)[number]> & {
+  /** Names of sources. */
+  readonly source: string | null
+  readonly via: readonly { readonly words: string; readonly source: string | null }[]
   readonly themes: readonly string[]
   readonly passages: readonly ListedPassage[]
+  readonly assessments: readonly ListedAssessment[]
+  readonly links: readonly ListedLink[]
 }
 
 /** Claims as the outside world sees them: themes as paths, positions in code points. */
@@ -35,16 +67,20 @@ export function listClaims(
     if (!text.ok) return text
     texts.set(article.id, text.value)
   }
+  const sources = project.sources()
+  const sourceName = (id: string) => resolveSource(sources, id)?.name ?? null
+  const initials = new Map(project.people.map((person) => [person.id, person.initials]))
+  const numbers = numbersOf(project, claims)
   return ok(
-    claims.map(({ id, number, statement, type, asserter, status, themes: tags, passages }) => ({
-      id,
-      number,
-      statement,
-      type,
-      asserter,
-      status,
-      themes: tags.filter((theme) => themes.has(theme)).map((theme) => themePath(themes, theme)),
-      passages: passages.map(({ article, version, paragraph, start, end, quote, state }) => {
+    claims.map((claim) => ({
+      ...pick(claim, FIELDS),
+      source: claim.source === null ? null : sourceName(claim.source),
+      via: claim.via.map((voice) => ({
+        words: voice.words,
+        source: voice.source === null ? null : sourceName(voice.source),
+      })),
+      themes: claim.themes.filter((theme) => themes.has(theme)).map((theme) => themePath(themes, theme)),
+      passages: claim.passages.map(({ article, version, paragraph, start, end, quote, state }) => {
         const text = texts.get(article)
         // A passage that nobody has looked at may keep a place in the current version from before.
         const isCurrent =
@@ -58,6 +94,25 @@ export function listClaims(
           state,
         }
       }),
+      assessments: claim.assessments.map(({ person, likelihood, confidence, credibility, note }) => ({
+        by: initials.get(person) ?? '?',
+        scale: likelihood?.scale ?? null,
+        likelihood: likelihood?.term ?? null,
+        confidence,
+        credibility,
+        note,
+      })),
+      links: claim.links.map((link) => listLink(link, numbers)),
     })),
   )
+}
+
+/** Numbers of the claims and of all that they are linked with. */
+function numbersOf(project: ProjectFile, claims: readonly ClaimRow[]): ReadonlyMap<string, string> {
+  const numbers = new Map(claims.map(({ id, number }) => [id, number]))
+  const others = claims.flatMap(({ links }) => links.flatMap(({ from, to }) => [from, to]))
+  const missing = [...new Set(others)].filter((id) => !numbers.has(id))
+  if (missing.length > 0)
+    for (const { id, number } of project.claims({ ids: missing })) numbers.set(id, number)
+  return numbers
 }

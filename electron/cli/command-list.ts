@@ -34,6 +34,18 @@ export const COMMANDS: Readonly<Record<string, ListedCommand>> = {
     load: async () => (await import('./commands/revise.ts')).default,
   },
   claims: { summary: 'list the claims', load: async () => (await import('./commands/claims.ts')).default },
+  sources: {
+    summary: 'list whom claims are attributed to; add, rename, merge',
+    load: async () => (await import('./commands/sources.ts')).default,
+  },
+  links: {
+    summary: 'list how claims bear on each other; add, remove',
+    load: async () => (await import('./commands/links.ts')).default,
+  },
+  settings: {
+    summary: 'print or change what the team has agreed on',
+    load: async () => (await import('./commands/settings.ts')).default,
+  },
   memo: {
     summary: 'print a memo from claims to PDF',
     load: async () => (await import('./commands/memo.ts')).default,

@@ -191,7 +191,7 @@ describe('annotate and claims', () => {
     expect(made.claims.map(({ number }) => number)).toEqual(['AN-1', 'AN-2'])
     const claims = await folder.json<ListedClaim[]>(['claims', P])
     const points = Array.from(`${FIRST}\n\n${SECOND}`)
-    expect(claims).toEqual([
+    expect(claims).toMatchObject([
       {
         id: made.claims[1]!.id,
         number: 'AN-2',
@@ -260,7 +260,7 @@ describe('annotate and claims', () => {
   })
 
   it.each([
-    [{ article: 'The Coup', quote: 'flag', note: 'x' }, 'bad.jsonl:3: Unknown field "note".'],
+    [{ article: 'The Coup', quote: 'flag', remark: 'x' }, 'bad.jsonl:3: Unknown field "remark".'],
     [{ article: 'The Coup', quote: 'flag', theme: ['x'] }, 'Unknown field "theme". Did you mean "themes"?'],
     [
       { article: 'The Coup', quote: 'flag', type: 'true' },

@@ -10,6 +10,12 @@ export const CLI_CODES = [
   'articleUnknown',
   'articleAmbiguous',
   'themeUnknown',
+  'claimUnknown',
+  'sourceUnknown',
+  'sourceThere',
+  'linkUnknown',
+  /** detail: link, why (a mistake of `linkMistake`) */
+  'badLink',
   'badLine',
   'quoteNotFound',
   'quoteAmbiguous',
@@ -33,6 +39,11 @@ type Detail = Failure<CliCode>['detail']
 
 const at = (detail: Detail) => `${detail['path'] ?? detail['name'] ?? 'the file'}`
 const NOTHING = 'Nothing was changed.'
+const LINK_MISTAKES: Readonly<Record<string, string>> = {
+  itself: 'a claim cannot be linked with itself.',
+  alreadyThere: 'the two are linked so already.',
+  circle: 'the claim would rest on itself, by way of others.',
+}
 
 const MESSAGES: Readonly<Record<CliCode, (detail: Detail) => string>> = {
   usage: (d) => `${d['reason']}`,
@@ -80,6 +91,11 @@ const MESSAGES: Readonly<Record<CliCode, (detail: Detail) => string>> = {
   articleAmbiguous: (d) =>
     `${d['where'] ?? ''}"${d['article']}" fits several articles: ${d['candidates']}. Name one by its id.`,
   themeUnknown: (d) => `There is no theme "${d['theme']}". ${d['hint']}`,
+  claimUnknown: (d) => `There is no claim "${d['claim']}". ${NOTHING} "postil claims" lists them.`,
+  sourceUnknown: (d) => `There is no source "${d['source']}". ${NOTHING} ${d['hint']}`,
+  sourceThere: (d) => `There is a source "${d['source']}" already. ${NOTHING} Join the two with --merge.`,
+  linkUnknown: (d) => `There is no link "${d['link']}". ${NOTHING} "postil links" lists them.`,
+  badLink: (d) => `"${d['link']}": ${LINK_MISTAKES[String(d['why'])]} ${NOTHING}`,
   badLine: (d) => `${d['where']}${d['reason']} ${NOTHING}`,
   quoteNotFound: (d) =>
     `${d['where']}The quote "${d['quote']}" is not in "${d['article']}". ${d['nearest'] ? `Nearest: ${d['nearest']}. ` : ''}Give the article's own words. ${NOTHING}`,

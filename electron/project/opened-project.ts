@@ -7,9 +7,19 @@ import { edit as editDoc, type Edit, type Inverse } from '#shared/doc/edit.ts'
 import type { Stretch } from '#shared/doc/passage-places.ts'
 import type { DocSnapshot } from '#shared/doc/snapshot.ts'
 import type { VersionContent } from '#shared/domain/article.ts'
-import type { Person } from '#shared/domain/project.ts'
+import type { Person, Project } from '#shared/domain/project.ts'
+import type { Source } from '#shared/domain/source.ts'
+import { sourcesOf } from '#shared/doc/source-operations.ts'
+import { assert } from '#shared/base/assert.ts'
 import type { ProjectInfo } from '#shared/ipc/contract.ts'
-import type { ArticleRow, ClaimRow, LibraryCounts, LibraryDelta, MemoRow } from '#shared/ipc/view-types.ts'
+import type {
+  ArticleRow,
+  ClaimRow,
+  LibraryCounts,
+  LibraryDelta,
+  LinkRow,
+  MemoRow,
+} from '#shared/ipc/view-types.ts'
 import { themesOf } from '#shared/doc/theme-operations.ts'
 import type { Theme } from '#shared/domain/theme.ts'
 import { AppendQueue } from './append-queue.ts'
@@ -20,7 +30,15 @@ import { switchToWriteAheadLog } from './format.ts'
 import { OpenDocs, type OpenDoc } from './open-docs.ts'
 import { projectRecords } from './projection.ts'
 import { EVERYTHING_CHANGED, libraryDelta, listsChangeOf, type ListsChange } from './lists-change.ts'
-import { articleRows, claimRows, libraryCounts, memoRows, usedNumbers, type ClaimFilter } from './queries.ts'
+import {
+  articleRows,
+  claimRows,
+  libraryCounts,
+  linkRows,
+  memoRows,
+  usedNumbers,
+  type ClaimFilter,
+} from './queries.ts'
 import { storageCode, type Database } from './sqlite.ts'
 import {
   appendToLog,
@@ -263,6 +281,23 @@ export class ProjectFile {
   /** A copy that the caller may add to (`ensureTheme` does). */
   themes(): Map<string, Theme> {
     return new Map(themesOf(this.snapshot(PROJECT_DOC)))
+  }
+
+  /** A copy that the caller may add to (`ensureSource` does). */
+  sources(): Map<string, Source> {
+    return new Map(sourcesOf(this.snapshot(PROJECT_DOC)))
+  }
+
+  links(): LinkRow[] {
+    this.#queue.flush()
+    return linkRows(this.#db)
+  }
+
+  /** What the team has agreed on; the project's own record. */
+  get settings(): Project {
+    const [project] = this.snapshot(PROJECT_DOC).project.values()
+    assert(project, 'a project has its own record')
+    return project.value
   }
 
   get people(): Person[] {

@@ -1,5 +1,6 @@
 // Keeps the readable tables equal to the documents: writes the rows of the records that changed.
 import type * as Y from 'yjs'
+import { pick } from '#shared/base/pick.ts'
 import { CodePointMap } from '#shared/base/text-units.ts'
 import { anchorsByPassage, basisOf } from '#shared/doc/anchor-operations.ts'
 import { headVersions, lineageOf } from '#shared/doc/article-operations.ts'
@@ -326,10 +327,3 @@ const CLAIM = [
   'author',
   'at',
 ] as const satisfies readonly (keyof Claim)[]
-
-function pick<Value extends object, const Key extends keyof Value & string>(
-  value: Value,
-  keys: readonly Key[],
-): Pick<Value, Key> {
-  return Object.fromEntries(keys.map((key) => [key, value[key]])) as Pick<Value, Key>
-}

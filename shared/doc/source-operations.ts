@@ -38,7 +38,7 @@ export function ensureSource(
   const source = {
     record: 'source' as const,
     id: newId('s'),
-    name: name.replaceAll(/\s+/gu, ' ').trim(),
+    name: tidy(name),
     kind: null,
     reliability: null,
     descriptor: '',
@@ -48,6 +48,15 @@ export function ensureSource(
   edit.create<'source'>(source)
   sources.set(source.id, { ...source, author: '', at: 0 })
   return source.id
+}
+
+export function renameSource(edit: Edit, source: Source, name: string): void {
+  const wanted = tidy(name)
+  if (wanted !== '' && wanted !== source.name) edit.set('source', source.id, 'name', wanted)
+}
+
+function tidy(name: string): string {
+  return name.replaceAll(/\s+/gu, ' ').trim()
 }
 
 /**

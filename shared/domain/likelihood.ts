@@ -5,6 +5,9 @@ import { z } from 'zod'
 export const LIKELIHOOD_SCALES = ['icd203', 'phia'] as const
 export type LikelihoodScale = (typeof LIKELIHOOD_SCALES)[number]
 
+/** As the standards call themselves, in every language. */
+export const SCALE_NAMES: Readonly<Record<LikelihoodScale, string>> = { icd203: 'ICD 203', phia: 'PHIA' }
+
 /** Percent, both ends as the standard prints them; `terms` are synonyms, of ICD 203 one of each of its two rows. */
 export type LikelihoodBand = { readonly terms: readonly string[]; readonly from: number; readonly to: number }
 

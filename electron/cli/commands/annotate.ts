@@ -17,8 +17,18 @@ Adds claims. Each line of the file is one JSON object:
   suffix       what stands behind it: tells apart places where the quote stands twice
   statement    the claim in your words; the quote when left out
   type         factual, causal, predictive, evaluative or prescriptive
-  asserter     who claims it, where that is not the article's author
+  asserter     who claims it, in the article's words, where that is not the article's author
+  source       the name of the source that this is; a missing one is made
+  via          through whom it came: ["the agency", {"words": "a diplomat", "source": "…"}]
+  hedge        the author's certainty in the article's words, such as "it now seems likely"
+  basis        what is offered for it: none, unnamed, named, document or data
+  about, made  the time it is about (2020-08, 2012/2020), and when it was made
   themes       list of paths such as ["Security/Civilians"]; missing themes are made
+  status       draft, ready or withdrawn
+  likelihood, confidence, credibility, note    what you make of it yourself
+
+A judgement of yours has "judgement": true, a statement, "restsOn": ["AN-3", …] instead of a quote. Give a line a "key"
+and lines below it can rest on that.
 
 Every line is placed before anything is written. If one has a mistake or no certain place, nothing is written.
 

@@ -26,10 +26,23 @@ current text is not certain has no position (null).
     }),
 })
 
-function lineOf({ number, type, statement, asserter, themes, passages }: ListedClaim): string {
+function lineOf(claim: ListedClaim): string {
+  const { number, type, statement, asserter, hedge, status, judgement, themes, passages, links } = claim
   const places = passages.map(({ paragraph, start, end }) =>
     start === null ? `para ${paragraph}, place uncertain` : `para ${paragraph}, ${start}-${end}`,
   )
-  const facts = [type ?? 'no type', ...places, ...(asserter ? [`by ${asserter}`] : []), ...themes]
+  const facts = [
+    judgement ? 'judgement' : (type ?? 'no type'),
+    ...(status === 'draft' ? [] : [status]),
+    ...places,
+    ...(asserter ? [`by ${asserter}`] : []),
+    ...(hedge ? [`“${hedge}”`] : []),
+    ...themes,
+    ...links.map(({ from, kind, to }) =>
+      from === number
+        ? `${kind} ${to ?? '(not in this file)'}`
+        : `${from ?? '(not in this file)'} ${kind} this`,
+    ),
+  ]
   return `${number}  ${statement.replaceAll(/\s+/gu, ' ')}\n      ${facts.join(' · ')}\n`
 }

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest'
+import {
+  LIKELIHOOD_BANDS,
+  likelihoodBand,
+  LIKELIHOOD_SCALES,
+  likelihoodSchema,
+  likelihoodTerms,
+} from './likelihood.ts'
+
+describe.each(LIKELIHOOD_SCALES)('%s', (scale) => {
+  it('goes from the least likely to the most, and says each term once', () => {
+    const bands = LIKELIHOOD_BANDS[scale]
+    for (const [index, { from, to }] of bands.entries()) {
+      expect(from).toBeLessThan(to)
+      if (index > 0) expect(from).toBeGreaterThanOrEqual(bands[index - 1]!.to)
+    }
+    const terms = likelihoodTerms(scale)
+    expect(new Set(terms).size).toBe(terms.length)
+  })
+})
+
+it('has the bands that the standards print', () => {
+  expect(likelihoodBand('icd203', 'likely')).toMatchObject({ from: 55, to: 80 })
+  expect(likelihoodBand('icd203', 'improbable')).toMatchObject({ from: 20, to: 45 })
+  expect(likelihoodBand('icd203', 'nearly certain')).toMatchObject({ from: 95, to: 99 })
+  expect(likelihoodBand('phia', 'likely')).toMatchObject({ from: 55, to: 75 })
+  expect(likelihoodBand('phia', 'realistic possibility')).toMatchObject({ from: 40, to: 50 })
+  // Between unlikely and a realistic possibility PHIA says nothing on purpose.
+  expect(LIKELIHOOD_BANDS.phia.some(({ from, to }) => from <= 37 && to >= 37)).toBe(false)
+})
+
+it('takes a term with its own scale alone', () => {
+  expect(likelihoodSchema.safeParse({ scale: 'icd203', term: 'very likely' }).success).toBe(true)
+  expect(likelihoodSchema.safeParse({ scale: 'phia', term: 'very likely' }).success).toBe(false)
+  expect(likelihoodSchema.safeParse({ scale: 'phia', term: 'Likely' }).success).toBe(false)
+})
