@@ -41,8 +41,8 @@ describe('what a source means', () => {
         for (const id of ids) {
           const resolved = resolveSource(sources, id)!
           expect(standing.has(resolved)).toBe(true)
-          const next = sources.get(sources.get(id)!.mergedInto ?? '')
-          if (next) expect(resolveSource(sources, next.id)).toBe(resolved)
+          const next = sources.get(sources.get(id)!.mergedInto ?? id) ?? sources.get(id)!
+          expect(resolveSource(sources, next.id)).toBe(resolved)
         }
       }),
     )
