@@ -121,6 +121,9 @@ class Projection {
         })
       case 'assessment':
         return this.#assessment(record)
+      case 'rejection':
+        // Of no interest beyond its article.
+        return
       case 'anchor':
         // Shows in the row of its passage.
         return

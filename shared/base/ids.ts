@@ -5,7 +5,8 @@ const ALPHABET = '0123456789abcdefghijklmnopqrstuvwxyz'
 
 /**
  * A random id of 20 base-36 characters (about 103 bits) behind a one-letter kind: `c…` claim, `p…` passage,
- * `a…` article, `v…` version, `t…` theme, `m…` memo, `h…` person, `j…` project, `s…` source, `l…` link.
+ * `a…` article, `v…` version, `t…` theme, `m…` memo, `h…` person, `j…` project, `s…` source, `l…` link,
+ * `n…` anchor, `r…` rejection.
  * Never holds `.`, `/` or `#`, which the record keys of `shared/doc` use as separators.
  */
 export function newId(kind: string): string {

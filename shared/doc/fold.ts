@@ -13,6 +13,7 @@ import { claimSchema, passageSchema } from '../domain/claim.ts'
 import { linkSchema } from '../domain/link.ts'
 import { memoSchema } from '../domain/memo.ts'
 import { personSchema, projectSchema } from '../domain/project.ts'
+import { rejectionSchema } from '../domain/rejection.ts'
 import { sourceSchema } from '../domain/source.ts'
 import { themeSchema } from '../domain/theme.ts'
 import { fieldIndexOf, type LiveKey } from './field-index.ts'
@@ -38,6 +39,7 @@ const SCHEMAS = {
   assessment: assessmentSchema,
   link: linkSchema,
   source: sourceSchema,
+  rejection: rejectionSchema,
   memo: memoSchema,
   person: personSchema,
   project: projectSchema,

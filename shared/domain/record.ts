@@ -7,6 +7,7 @@ import { claimSchema, passageSchema } from './claim.ts'
 import { linkSchema } from './link.ts'
 import { memoSchema } from './memo.ts'
 import { personSchema, projectSchema } from './project.ts'
+import { rejectionSchema } from './rejection.ts'
 import { sourceSchema } from './source.ts'
 import { themeSchema } from './theme.ts'
 
@@ -22,6 +23,7 @@ export const recordSchema = z.discriminatedUnion('record', [
   assessmentSchema,
   linkSchema,
   sourceSchema,
+  rejectionSchema,
   memoSchema,
 ])
 export type AnyRecord = z.infer<typeof recordSchema>
