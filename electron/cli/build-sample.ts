@@ -70,6 +70,8 @@ function fill(
       doc: PROJECT_DOC,
       run: (edit) => {
         for (const { path, ...wish } of themes) ensureTheme(edit, known, path, wish)
+        // Its judgements carry likelihoods.
+        edit.set('project', project.settings.id, 'scale', 'icd203')
       },
     },
   ])

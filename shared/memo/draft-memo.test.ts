@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { draftMemo } from './draft-memo.ts'
+import { makeClaimRow } from '../ipc/claim-row.fixture.ts'
 import { HEAD_FR, makeClaims, makeDraftInput, THEMES } from './memo.fixture.ts'
 import { memoDocumentSchema, type MemoBlock } from './memo-document.ts'
 import { plainInlines } from './number-citations.ts'
@@ -38,6 +39,52 @@ describe('a draft', () => {
       'prompt',
       'point c24',
     ])
+  })
+
+  it('makes the bottom line of our judgements, marked as ours, with what they rest on', () => {
+    const likelihood = { scale: 'icd203', term: 'likely' } as const
+    const mine = { person: 'h1', likelihood, confidence: 'low', credibility: null, note: '' } as const
+    const link = (id: string, to: string) => ({
+      id,
+      doc: 'project',
+      kind: 'restsOn' as const,
+      from: 'j1',
+      to,
+    })
+    const judgement = makeClaimRow({
+      id: 'j1',
+      number: 'IO-99',
+      statement: 'costs will rise',
+      judgement: true,
+      themes: ['tcost'],
+      assessments: [{ ...mine, person: 'h2', confidence: 'high' }, mine],
+      links: [
+        link('l1', 'c0'),
+        link('l2', 'c4'),
+        link('l3', 'gone'),
+        { ...link('l4', 'c13'), kind: 'supports' },
+      ],
+    })
+    const { blocks } = draftMemo(
+      makeDraftInput({
+        claims: [...pick(0), judgement],
+        numbers: new Map([
+          ['c0', 'IO-1'],
+          ['c4', 'IO-5'],
+          ['c13', 'IO-14'],
+        ]),
+      }),
+    )
+    expect(blocks.map(line).slice(0, 4)).toEqual(['# Bottom line', 'prompt', 'point j1', '# Cost'])
+    expect(plainInlines(blocks[2]!)).toBe(
+      'We judge: costs will rise. Likelihood: likely (ICD 203). Confidence: low. This rests on ; .',
+    )
+    expect(blocks[2]!.inlines.filter(({ kind }) => kind === 'crossReference')).toEqual([
+      { kind: 'crossReference', claim: 'c0', number: 'IO-1' },
+      { kind: 'crossReference', claim: 'c4', number: 'IO-5' },
+    ])
+    const alone = draftMemo(makeDraftInput({ claims: [{ ...judgement, links: [], assessments: [] }] }))
+    expect(plainInlines(alone.blocks[2]!)).toBe('We judge: costs will rise. This rests on no claim yet.')
   })
 
   it('follows the first theme that was chosen', () => {

@@ -1,4 +1,5 @@
 // The first draft of a memo from chosen claims: headings, prompts and points; the analyst writes the rest.
+import { SCALE_NAMES } from '../domain/likelihood.ts'
 import { themeSign, type Theme } from '../domain/theme.ts'
 import type { ClaimRow, PassageRow } from '../ipc/view-types.ts'
 import { fill, type MemoLabels } from './labels.ts'
@@ -18,6 +19,8 @@ export type DraftInput = {
   /** The words around a passage's quote. */
   readonly contexts: (passage: PassageRow) => { readonly prefix: string; readonly suffix: string }
   readonly labels: MemoLabels
+  /** Numbers by claim id, also of those that are not chosen: what a judgement rests on is named. */
+  readonly numbers: ReadonlyMap<string, string>
 }
 
 const UNKNOWN_SOURCE: Citation['source'] = {
@@ -32,16 +35,26 @@ const UNKNOWN_SOURCE: Citation['source'] = {
 
 type Section = { readonly heading: MemoBlock; readonly prompt: string; readonly id: string | null }
 
-/** A claim prints once, under the first of its themes that has a section; its other sections refer to it. */
+/**
+ * Our judgements make the bottom line. Any other claim prints once, under the first of its themes that has a section;
+ * its other sections refer to it.
+ */
 export function draftMemo(input: DraftInput): MemoDocument {
   const { head, labels } = input
-  const themesOf = new Map(input.claims.map((claim) => [claim.id, sectionThemes(claim, input)]))
+  const judgements = input.claims.filter(({ judgement }) => judgement)
+  const claims = input.claims.filter(({ judgement }) => !judgement)
+  const themesOf = new Map(claims.map((claim) => [claim.id, sectionThemes(claim, input)]))
   const blocks: MemoBlock[] = [
     { kind: 'heading', level: 1, role: 'bottomLine', inlines: text(labels.bottomLine) },
     { kind: 'paragraph', inlines: [], prompt: labels.bottomLinePrompt },
+    ...judgements.map((claim): MemoBlock => ({
+      kind: 'point',
+      claim: claim.id,
+      inlines: pointOf(claim, input),
+    })),
   ]
   for (const section of sections(input, new Set([...themesOf.values()].flat()))) {
-    const here = input.claims.filter((claim) => {
+    const here = claims.filter((claim) => {
       const themes = themesOf.get(claim.id)!
       return section.id === null ? themes.length === 0 : themes.includes(section.id)
     })
@@ -90,11 +103,13 @@ function sections({ themes, labels }: DraftInput, used: ReadonlySet<string>): Se
   return list
 }
 
-/** A claim in full: its statement, who said it, and a citation a passage. */
-export function pointOf(
-  claim: ClaimRow,
-  input: Pick<DraftInput, 'articles' | 'contexts' | 'labels'> & { readonly head: Pick<MemoHead, 'language'> },
-): Inline[] {
+type PointInput = Pick<DraftInput, 'articles' | 'contexts' | 'labels' | 'numbers'> & {
+  readonly head: Pick<MemoHead, 'language'>
+}
+
+/** A claim in full: its statement, who said it, and a citation a passage; a judgement with what it rests on. */
+export function pointOf(claim: ClaimRow, input: PointInput): Inline[] {
+  if (claim.judgement) return judgementOf(claim, input)
   const { head, labels } = input
   const isQuote = claim.passages.some((passage) => sameWords(passage.quote, claim.statement))
   const statement = asSentence(isQuote ? quoted(claim.statement, head.language) : claim.statement)
@@ -107,6 +122,33 @@ export function pointOf(
       kind: 'citation',
       citation: citationOf(claim, passage, input),
     })),
+  ]
+}
+
+/**
+ * Marked as ours. Likelihood and confidence are those of whoever made the judgement, each in a sentence of its own:
+ * ICD 203 forbids one that mixes them.
+ */
+function judgementOf(claim: ClaimRow, { labels, numbers }: PointInput): Inline[] {
+  const assessment = claim.assessments.find(({ person }) => person === claim.author)
+  const { likelihood, confidence } = assessment ?? {}
+  const sentences = [
+    fill(labels.ourJudgement, { statement: asSentence(claim.statement) }),
+    ...(likelihood
+      ? [fill(labels.likelihood, { term: likelihood.term, scale: SCALE_NAMES[likelihood.scale] })]
+      : []),
+    ...(confidence ? [fill(labels.confidence, { level: labels.confidenceLevels[confidence] })] : []),
+  ]
+  const basis = claim.links.filter(({ kind, from }) => kind === 'restsOn' && from === claim.id)
+  const named = basis.flatMap(({ to }) => {
+    const number = numbers.get(to)
+    return number === undefined ? [] : [{ kind: 'crossReference', claim: to, number } as const]
+  })
+  if (named.length === 0) return text([...sentences, labels.restsOnNothing].join(' '))
+  return [
+    ...text(`${[...sentences, labels.restsOn].join(' ')} `),
+    ...named.flatMap((reference, index): Inline[] => [...text(index === 0 ? '' : '; '), reference]),
+    ...text('.'),
   ]
 }
 

@@ -1,5 +1,7 @@
 // The fixed words of a memo, in the language the memo is written in (not the language of the app's window).
 
+import type { Confidence } from '../domain/assessment.ts'
+
 /** Words a draft and its print need. What stands in braces is put in by the caller. */
 export type MemoLabels = {
   readonly memo: string
@@ -15,6 +17,16 @@ export type MemoLabels = {
   readonly other: string
   /** `{who}` */
   readonly attributedTo: string
+  /** `{statement}` */
+  readonly ourJudgement: string
+  /** `{term}`, `{scale}`: the standard's own term. */
+  readonly likelihood: string
+  /** `{level}` */
+  readonly confidence: string
+  readonly confidenceLevels: Readonly<Record<Confidence, string>>
+  /** The claims follow. */
+  readonly restsOn: string
+  readonly restsOnNothing: string
   /** `{claim}`, `{point}`, `{section}` */
   readonly see: string
   /** `{claim}`, `{point}`: the point stands above the first heading. */
@@ -52,6 +64,12 @@ const EN: MemoLabels = {
   sectionPrompt: 'Sum up what these claims say about {theme}, and where they disagree.',
   other: 'Other',
   attributedTo: 'Attributed to {who}.',
+  ourJudgement: 'We judge: {statement}',
+  likelihood: 'Likelihood: {term} ({scale}).',
+  confidence: 'Confidence: {level}.',
+  confidenceLevels: { low: 'low', moderate: 'moderate', high: 'high' },
+  restsOn: 'This rests on',
+  restsOnNothing: 'This rests on no claim yet.',
   see: '{claim}: see {point} under {section}',
   seePoint: '{claim}: see {point}',
   seeNowhere: '{claim} (not in this memo)',
@@ -81,6 +99,12 @@ const FR: MemoLabels = {
   sectionPrompt: 'Résumez ce que ces affirmations disent sur le thème « {theme} » et où elles divergent.',
   other: 'Autres',
   attributedTo: 'Attribué à : {who}.',
+  ourJudgement: 'Notre jugement : {statement}',
+  likelihood: 'Vraisemblance : « {term} » ({scale}).',
+  confidence: 'Confiance : {level}.',
+  confidenceLevels: { low: 'faible', moderate: 'moyenne', high: 'élevée' },
+  restsOn: 'Il repose sur',
+  restsOnNothing: 'Il ne repose encore sur aucune affirmation.',
   see: '{claim} : voir {point} sous « {section} »',
   seePoint: '{claim} : voir {point}',
   seeNowhere: '{claim} (absente de cette note)',

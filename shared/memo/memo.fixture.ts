@@ -289,6 +289,7 @@ export function makeDraftInput(change: Partial<DraftInput> = {}): DraftInput {
     articles: ARTICLES,
     contexts: (passage) => ({ prefix: `paragraph ${passage.id}, where `, suffix: ', as the record shows' }),
     labels: memoLabels(head.language),
+    numbers: new Map((change.claims ?? makeClaims()).map(({ id, number }) => [id, number])),
     ...change,
   }
 }

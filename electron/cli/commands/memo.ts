@@ -129,6 +129,7 @@ function draft(
     articles: sources(project),
     contexts: contextsFrom(project),
     labels: memoLabels(head.language),
+    numbers: new Map(project.claims().map(({ id, number }) => [id, number])),
   })
   return ok({ memo, claims: claims.length })
 }

@@ -9,8 +9,10 @@ import { $insertPoint } from './fill-memo.ts'
 import styles from './memo.module.css'
 import { useNumbering } from './numbering-context.ts'
 
-function claimsIn({ inlines }: MemoBlock): string[] {
-  return inlines.flatMap((inline) => (inline.kind === 'citation' ? [inline.citation.claim] : []))
+function claimsIn(block: MemoBlock): string[] {
+  const cited = block.inlines.flatMap((inline) => (inline.kind === 'citation' ? [inline.citation.claim] : []))
+  // A judgement has no passage to cite: its point names it.
+  return block.kind === 'point' && block.claim !== undefined ? [...cited, block.claim] : cited
 }
 
 /** Claims that this memo does not cite, such as those made since it was drafted; each can be put at the caret. */
@@ -19,12 +21,14 @@ export function LeftOutClaims({ language }: { readonly language: string }) {
   const [editor] = useLexicalComposerContext()
   const { body, labels } = useNumbering()
   const cited = new Set(body.blocks.flatMap(({ block }) => claimsIn(block)))
-  const left = useClaims().filter((claim) => claim.status !== 'withdrawn' && !cited.has(claim.id))
+  const claims = useClaims()
+  const left = claims.filter((claim) => claim.status !== 'withdrawn' && !cited.has(claim.id))
   const insert = async (claim: ClaimRow) => {
     const { sources, contexts } = await readSources([claim])
     const inlines = pointOf(claim, {
       head: { language },
       labels,
+      numbers: new Map(claims.map(({ id, number }) => [id, number])),
       articles: sources,
       contexts: (passage) => contexts.get(passage.id) ?? { prefix: '', suffix: '' },
     })

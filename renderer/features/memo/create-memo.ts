@@ -60,6 +60,7 @@ export async function createMemo(
     articles: sources,
     contexts: (passage) => contexts.get(passage.id) ?? { prefix: '', suffix: '' },
     labels: memoLabels(choice.language),
+    numbers: new Map(claims.map((claim) => [claim.id, claim.number])),
   })
   const id = newId('m')
   const { doc } = await open.load(id)
