@@ -20,7 +20,8 @@ import type {
   LinkRow,
   MemoRow,
 } from '#shared/ipc/view-types.ts'
-import { themesOf } from '#shared/doc/theme-operations.ts'
+import { codebookOf, themesOf } from '#shared/doc/theme-operations.ts'
+import type { Codebook } from '#shared/domain/codebook.ts'
 import type { Theme } from '#shared/domain/theme.ts'
 import { AppendQueue } from './append-queue.ts'
 import { applyBatches, type UpdateBatch } from './apply-updates.ts'
@@ -29,7 +30,14 @@ import { cachedPlace, keepCarried, type CarriedRow } from './carried-places.ts'
 import { switchToWriteAheadLog } from './format.ts'
 import { OpenDocs, type OpenDoc } from './open-docs.ts'
 import { projectRecords } from './projection.ts'
-import { EVERYTHING_CHANGED, libraryDelta, listsChangeOf, type ListsChange } from './lists-change.ts'
+import {
+  EVERYTHING_CHANGED,
+  joinListsChanges,
+  libraryDelta,
+  listsChangeOf,
+  NO_LISTS_CHANGE,
+  type ListsChange,
+} from './lists-change.ts'
 import {
   articleRows,
   claimRows,
@@ -278,6 +286,10 @@ export class ProjectFile {
     return libraryDelta(this.#db, change)
   }
 
+  codebook(): Codebook {
+    return codebookOf(this.snapshot(PROJECT_DOC))
+  }
+
   /** A copy that the caller may add to (`ensureTheme` does). */
   themes(): Map<string, Theme> {
     return new Map(themesOf(this.snapshot(PROJECT_DOC)))
@@ -376,9 +388,9 @@ export class ProjectFile {
   #bringUpToDate(open: OpenDoc, upto: number): ListsChange {
     open.upto = upto
     const changed = open.changed.take()
-    projectRecords(this.#db, open, (hash) => this.#blobs.text(hash), this.#db, changed)
+    const retagged = projectRecords(this.#db, open, (hash) => this.#blobs.text(hash), this.#db, changed)
     if (logLength(this.#db, open.id) > COMPACT_AFTER) compact(this.#db, open.id, open.doc, upto, Date.now())
-    return listsChangeOf(open.doc, changed)
+    return joinListsChanges(listsChangeOf(open.doc, changed), { ...NO_LISTS_CHANGE, claims: retagged })
   }
 
   /** A version's record may have come before its text: gives whether it had. */

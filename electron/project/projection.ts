@@ -8,6 +8,7 @@ import { foldRecord } from '#shared/doc/fold.ts'
 import { placeIn, type PlaceState } from '#shared/doc/passage-places.ts'
 import { recordsOf } from '#shared/doc/registers.ts'
 import type { SnapshotSource } from '#shared/doc/snapshot.ts'
+import { codebookOf } from '#shared/doc/theme-operations.ts'
 import type { Assessment } from '#shared/domain/assessment.ts'
 import { citedNumber, type Article, type Version } from '#shared/domain/article.ts'
 import { claimSchema, type Claim, type Passage } from '#shared/domain/claim.ts'
@@ -16,9 +17,9 @@ import type { Memo } from '#shared/domain/memo.ts'
 import type { Person } from '#shared/domain/project.ts'
 import type { AnyRecord } from '#shared/domain/record.ts'
 import type { Source } from '#shared/domain/source.ts'
-import type { Theme } from '#shared/domain/theme.ts'
 import type { VersionText } from './blob-store.ts'
 import { CarriedPlaces } from './carried-places.ts'
+import { projectCodebook } from './project-codebook.ts'
 import type { Database } from './sqlite.ts'
 
 export type ProjectionSource = {
@@ -32,7 +33,8 @@ export type TextFinder = (hash: string) => VersionText | null
 
 /**
  * Inside the caller's transaction. `ids`: the records that changed; all of the document's when left out. `cache`: the
- * database that knows what was carried from version to version; `db` may be another one, made for a comparison.
+ * database that knows what was carried from version to version; `db` may be another one, made for a comparison. Gives
+ * the claims, of whatever document, whose themes mean something else now.
  */
 export function projectRecords(
   db: Database,
@@ -40,10 +42,11 @@ export function projectRecords(
   textOf: TextFinder,
   cache: Database,
   ids: Iterable<string> = recordsOf(source.doc).keys(),
-): void {
+): ReadonlySet<string> {
   const context = new Projection(db, source, textOf, new CarriedPlaces(cache, textOf))
   const { article, passage } = source.snapshots.current
   let versionsChanged = false
+  let themesChanged = false
   const anchored = new Set<string>()
   for (const id of ids) {
     const record = foldRecord(source.doc, id)?.value ?? null
@@ -51,18 +54,25 @@ export function projectRecords(
     const raw = context.raw(id)
     // A new version moves every passage, and changes what the article's row counts.
     if (raw?.['record'] === 'version') versionsChanged = true
+    if (raw?.['record'] === 'theme') themesChanged = true
     if (raw?.['record'] === 'anchor') anchored.add(String(raw['passage']))
   }
+  const retagged = themesChanged
+    ? projectCodebook(db, source.id, codebookOf(source.snapshots.current))
+    : NO_CLAIMS
   if (!versionsChanged) {
     for (const id of anchored) {
       const view = passage.get(id)
       if (view) context.write(id, view.value)
     }
-    return
+    return retagged
   }
   for (const [id, view] of article) context.write(id, view.value)
   for (const [id, view] of passage) context.write(id, view.value)
+  return retagged
 }
+
+const NO_CLAIMS: ReadonlySet<string> = new Set()
 
 class Projection {
   readonly #db: Database
@@ -99,7 +109,8 @@ class Projection {
       case 'person':
         return this.#put('people', { id, ...pick(record, PERSON) })
       case 'theme':
-        return this.#put('themes', { id, ...pick(record, THEME) })
+        // Its row depends on the others': `projectCodebook` writes it.
+        return
       case 'memo':
         return this.#memo(record)
       case 'claim':
@@ -151,11 +162,12 @@ class Projection {
       guessed: JSON.stringify(claim.guessed),
     })
     this.#db.run('DELETE FROM claim_themes WHERE claim = ?', claim.id)
-    claim.themes.forEach((theme, position) => {
+    claim.themes.forEach((given, position) => {
       this.#db.run(
-        'INSERT INTO claim_themes (claim, theme, position) VALUES (?, ?, ?)',
+        `INSERT INTO claim_themes (claim, given, theme, position)
+         VALUES (?1, ?2, coalesce((SELECT merged_into FROM themes WHERE id = ?2), ?2), ?3)`,
         claim.id,
-        theme,
+        given,
         position,
       )
     })
@@ -313,7 +325,6 @@ const TABLES: Readonly<Record<string, string>> = {
 }
 
 const PERSON = ['name', 'initials'] as const satisfies readonly (keyof Person)[]
-const THEME = ['name', 'parent', 'colour', 'definition', 'pinned'] as const satisfies readonly (keyof Theme)[]
 const SOURCE = ['name', 'kind', 'reliability', 'descriptor'] as const satisfies readonly (keyof Source)[]
 const LINK = ['kind', 'author', 'at'] as const satisfies readonly (keyof Link)[]
 const CLAIM = [

@@ -30,7 +30,8 @@ export type ClaimFilter =
   | { readonly ids: readonly string[] }
 
 const WANTED = `WHERE (?1 IS NULL OR doc = ?1 OR id IN (SELECT claim FROM passages WHERE article = ?1))
-  AND (?2 IS NULL OR id IN (SELECT claim FROM claim_themes WHERE theme = ?2))`
+  AND (?2 IS NULL OR id IN (SELECT claim FROM claim_themes
+    WHERE theme = coalesce((SELECT merged_into FROM themes WHERE id = ?2), ?2)))`
 const NAMED = 'WHERE id IN (SELECT value FROM json_each(?1))'
 
 /** Claims by number. With an article: those with a passage in it or made in it; all their passages are given. */
@@ -50,7 +51,9 @@ export function claimRows(db: Database, filter: ClaimFilter = {}): ClaimRow[] {
     `SELECT claim, theme FROM claim_themes ${ofWanted} ORDER BY position`,
     ...values,
   )) {
-    claims.get(claim)?.themes.push(theme)
+    const themes = claims.get(claim)?.themes
+    // Two that were given may have become one.
+    if (themes && !themes.includes(theme)) themes.push(theme)
   }
   for (const [claim, id, article, version, paragraph, start, end, quote, state] of db.lists<PassageColumns>(
     `SELECT claim, id, article, version, paragraph, start_at, end_at, quote, state FROM passages

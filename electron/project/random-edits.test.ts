@@ -29,6 +29,7 @@ const step = fc.record({
     'correct',
     'window',
     'merge',
+    'mergeThemes',
   ),
   which: fc.nat(1000),
   at: fc.nat(60),
@@ -120,6 +121,11 @@ function apply(
     )
     const first = [...new SnapshotSource(colleague.doc).current.claim.keys()][0]
     if (first) applyInverses(colleague.doc, writer, [{ kind: 'remove', id: first }])
+  } else if (what === 'mergeThemes') {
+    // Also into itself, into what is not there, and back again.
+    const into = at % 5 === 4 ? null : `t${at % 5}`
+    const run: Run = (e) => e.set('theme', `t${which % 3}`, 'mergedInto', into)
+    valueOf(project.edit([{ doc: 'project', run }]))
   } else if (what === 'merge') {
     const updates = colleague.sent.map((update) => ({ doc: article, update }))
     colleague.sent = []

@@ -1,6 +1,7 @@
-import { useEffect, useMemo, useState, useSyncExternalStore } from 'react'
-import { themesOf } from '#shared/doc/theme-operations.ts'
+import { useEffect, useState, useSyncExternalStore } from 'react'
+import { codebookOf } from '#shared/doc/theme-operations.ts'
 import { EMPTY_SNAPSHOT, type DocSnapshot } from '#shared/doc/snapshot.ts'
+import type { Codebook } from '#shared/domain/codebook.ts'
 import type { Theme } from '#shared/domain/theme.ts'
 import type { ArticleRow, ClaimRow, LibraryCounts, MemoRow } from '#shared/ipc/view-types.ts'
 import type { LoadedDoc, ProjectSession } from './project-session.ts'
@@ -41,11 +42,13 @@ export function useLoadedDoc(docId: string | null): LoadedDoc | null {
   return ready
 }
 
+export function useCodebook(): Codebook {
+  return codebookOf(useSnapshot('project'))
+}
+
+/** Themes that stand for themselves, as a tree. */
 export function useThemes(): ReadonlyMap<string, Theme> {
-  const snapshot = useSnapshot('project')
-  const themes = snapshot.theme
-  // oxlint-disable-next-line react/exhaustive-deps -- the map of themes changes with themes only, not with each snapshot
-  return useMemo(() => themesOf(snapshot), [themes])
+  return useCodebook().themes
 }
 
 export function useArticles(): readonly ArticleRow[] {

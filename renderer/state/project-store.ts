@@ -2,6 +2,8 @@
 // from the main side's SQL tables, which tell what changed in them.
 import { create } from 'zustand'
 import type * as Y from 'yjs'
+import { codebookOf } from '#shared/doc/theme-operations.ts'
+import { EMPTY_CODEBOOK, type Codebook } from '#shared/domain/codebook.ts'
 import type { LibraryDelta } from '#shared/ipc/view-types.ts'
 import type { ProjectInfo, Settings } from '#shared/ipc/contract.ts'
 import { call, onAppEvent, reportFlushed } from '../platform/bridge.ts'
@@ -35,6 +37,12 @@ export function session(): ProjectSession {
   const open = getState().session
   assert(open, 'a project is open')
   return open
+}
+
+/** The open project's; an empty one where none is open. */
+export function projectCodebook(): Codebook {
+  const loaded = getState().session?.loaded('project')
+  return loaded ? codebookOf(loaded.source.current) : EMPTY_CODEBOOK
 }
 
 /** Takes up a project that the main side has opened; `before` learns the lists before anything of it is on screen. */

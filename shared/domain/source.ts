@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { resolveMerged } from './merged.ts'
 
 export const SOURCE_KINDS = ['person', 'body', 'document'] as const
 export type SourceKind = (typeof SOURCE_KINDS)[number]
@@ -23,28 +24,9 @@ export const sourceSchema = z.object({
 })
 export type Source = z.infer<typeof sourceSchema>
 
-/**
- * The source that an id means now: follows merges. Two people may have merged two sources into each other apart; of such
- * a ring the smallest id stands for all. Null where it is not in this file.
- */
+/** The source that an id means now; null where it is not in this file. */
 export function resolveSource(sources: ReadonlyMap<string, Source>, id: string): Source | null {
-  const seen = new Set<string>()
-  let at = sources.get(id)
-  while (at?.mergedInto != null && !seen.has(at.id)) {
-    seen.add(at.id)
-    const next = sources.get(at.mergedInto)
-    if (!next) return at
-    at = next
-  }
-  if (!at || !seen.has(at.id)) return at ?? null
-  return smallestOfRing(sources, at)
-}
-
-function smallestOfRing(sources: ReadonlyMap<string, Source>, member: Source): Source {
-  let smallest = member
-  for (let at = sources.get(member.mergedInto!)!; at.id !== member.id; at = sources.get(at.mergedInto!)!)
-    if (at.id < smallest.id) smallest = at
-  return smallest
+  return resolveMerged(sources, id)
 }
 
 /** Sources that stand for themselves, by name. */

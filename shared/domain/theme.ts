@@ -35,6 +35,16 @@ export const themeSchema = z.object({
   definition: z.string(),
   /** 1-9: the key that tags with it; null when not pinned. */
   pinned: z.number().int().min(1).max(9).nullable(),
+  // Fields with a default came later: older records have none.
+  /** When to use it, and when not. */
+  include: z.string().default(''),
+  exclude: z.string().default(''),
+  /** A passage that shows what is meant: the id of one in the project, or words of one's own. */
+  example: z.string().default(''),
+  /** Not offered for tagging any more; claims keep it. */
+  retired: z.boolean().default(false),
+  /** The theme that this one became a part of; claims tagged with this one count for that one. */
+  mergedInto: z.string().nullable().default(null),
 })
 export type Theme = z.infer<typeof themeSchema>
 
@@ -50,8 +60,8 @@ export function themePath(themes: ReadonlyMap<string, Theme>, id: string): strin
     seen.add(at)
     const theme: Theme | undefined = themes.get(at)
     if (!theme) break
-    names.unshift(theme.name)
+    names.push(theme.name)
     at = theme.parent
   }
-  return names.join('/')
+  return names.reverse().join('/')
 }

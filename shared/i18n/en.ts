@@ -1,10 +1,11 @@
 // The words that more than one place needs, and the catalogue whose keys every other language must have.
 // What one feature alone says lies beside it, in `renderer/features/<feature>/messages.en.ts`.
 import type { CommandId } from '../commands/commands.ts'
+import type { ThemeCode } from '../domain/theme-codes.ts'
 import type { Contract, MethodName } from '../ipc/contract.ts'
 
 /** Every code that can cross the border, and `bug` for what only a bug can cause. */
-export type ErrorCode = Contract[MethodName]['codes'][number] | 'bug'
+export type ErrorCode = Contract[MethodName]['codes'][number] | ThemeCode | 'bug'
 
 const menu = {
   file: 'File',
@@ -124,6 +125,13 @@ const undo = {
   moveTheme: 'move theme',
   deleteTheme: 'delete theme',
   pinTheme: 'pin theme',
+  mergeThemes: 'merge themes',
+  unmergeTheme: 'take theme out',
+  splitTheme: 'split theme',
+  retireTheme: 'retire theme',
+  restoreTheme: 'bring back theme',
+  importCodebook: 'import codebook',
+  starterCodebook: 'start codebook',
   putBack: 'put back text',
   correctText: 'correct text',
   stillHolds: 'still holds',
@@ -174,6 +182,16 @@ const error = {
   printFailed: 'The PDF could not be made. The memo is safe. Try again.',
   badInitials: 'Initials are one to four letters or digits.',
   badLink: 'This link was not opened: Postil opens web and mail addresses only.',
+  themeNameEmpty: 'A theme needs a name. Nothing was changed.',
+  themeNameSlash: 'A name holds no slash. Nothing was changed. Move the theme under another instead.',
+  themeNameLong: 'A name has at most {{limit}} characters. Nothing was changed. Say more in the definition.',
+  themeNameTaken:
+    'There is a theme {{path}} already. Nothing was changed. Choose another name, or merge the two.',
+  themeCycle: '{{under}} lies under {{theme}}, which cannot move below itself. Nothing was changed.',
+  themeTooDeep:
+    '{{theme}} would stand on level {{levels}}; a codebook has at most {{limit}}. Nothing was changed. Choose a place higher up.',
+  themeSame: '{{theme}} is one theme. Nothing was changed. Choose another one.',
+  themeRetired: '{{theme}} is retired. Nothing was changed. Bring it back first, or choose another theme.',
   bug: 'Something went wrong inside Postil. What you see as saved is on disk. Try again.',
 } satisfies Record<ErrorCode, string>
 

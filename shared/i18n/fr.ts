@@ -111,6 +111,13 @@ export const fr: Translation<typeof en> = {
     moveTheme: 'déplacer le thème',
     deleteTheme: 'supprimer le thème',
     pinTheme: 'épingler le thème',
+    mergeThemes: 'fusionner les thèmes',
+    unmergeTheme: 'détacher le thème',
+    splitTheme: 'diviser le thème',
+    retireTheme: 'retirer le thème',
+    restoreTheme: 'rétablir le thème',
+    importCodebook: 'importer la grille',
+    starterCodebook: 'commencer la grille',
     correctText: 'corriger le texte',
     stillHolds: 'tient toujours',
     lookGone: 'n’y est plus',
@@ -168,6 +175,20 @@ export const fr: Translation<typeof en> = {
     printFailed: 'Le PDF n’a pas pu être produit. La note est intacte. Réessayez.',
     badInitials: 'Les initiales comptent une à quatre lettres ou chiffres.',
     badLink: 'Ce lien n’a pas été ouvert : Postil n’ouvre que des adresses web et de courriel.',
+    themeNameEmpty: 'Un thème a besoin d’un nom. Rien n’a été modifié.',
+    themeNameSlash:
+      'Un nom ne contient pas de barre oblique. Rien n’a été modifié. Déplacez plutôt le thème sous un autre.',
+    themeNameLong:
+      'Un nom compte au plus {{limit}} caractères. Rien n’a été modifié. Dites-en plus dans la définition.',
+    themeNameTaken:
+      'Il y a déjà un thème {{path}}. Rien n’a été modifié. Choisissez un autre nom, ou fusionnez les deux.',
+    themeCycle:
+      '{{under}} se trouve sous {{theme}}, qui ne peut pas passer sous lui-même. Rien n’a été modifié.',
+    themeTooDeep:
+      '{{theme}} serait au niveau {{levels}} ; une grille en compte au plus {{limit}}. Rien n’a été modifié. Choisissez une place plus haut.',
+    themeSame: '{{theme}} est un seul thème. Rien n’a été modifié. Choisissez-en un autre.',
+    themeRetired:
+      '{{theme}} est retiré. Rien n’a été modifié. Rétablissez-le d’abord, ou choisissez un autre thème.',
     bug: 'Une erreur s’est produite dans Postil. Ce qui est indiqué comme enregistré est sur le disque. Réessayez.',
   },
   common: {

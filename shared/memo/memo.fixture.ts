@@ -1,6 +1,7 @@
 // An invented project for tests and the bench: an island's water supply, four articles, six themes.
 import { makeClaimRow } from '../ipc/claim-row.fixture.ts'
 import type { Theme, ThemeColour } from '../domain/theme.ts'
+import { someTheme } from '../domain/theme.fixture.ts'
 import type { ClaimRow, PassageRow } from '../ipc/view-types.ts'
 import type { DraftInput } from './draft-memo.ts'
 import { memoLabels } from './labels.ts'
@@ -33,17 +34,7 @@ const theme = (
   colour: ThemeColour,
   at: number,
   parent: string | null = null,
-): Theme => ({
-  record: 'theme',
-  id,
-  author: 'h1',
-  at,
-  name,
-  parent,
-  colour,
-  definition: '',
-  pinned: at <= 9 ? at : null,
-})
+): Theme => someTheme({ id, at, name, parent, colour, pinned: at <= 9 ? at : null })
 
 export const THEMES: ReadonlyMap<string, Theme> = new Map(
   [

@@ -14,22 +14,22 @@ export function themesInOrder(themes: ReadonlyMap<string, Theme>): PlacedTheme[]
   }
   const placed: PlacedTheme[] = []
   const seen = new Set<string>()
-  const walk = (parent: string | null, ancestors: readonly string[]) => {
-    for (const theme of (children.get(parent) ?? []).toSorted(compareSiblings)) {
+  // A stack of one's own: a tree from elsewhere may be deeper than calls can be.
+  const walk = (roots: readonly Theme[]) => {
+    const next: PlacedTheme[] = roots.map((theme) => ({ theme, ancestors: [] })).reverse()
+    for (let at = next.pop(); at; at = next.pop()) {
+      const { theme, ancestors } = at
       if (seen.has(theme.id)) continue
       seen.add(theme.id)
-      placed.push({ theme, ancestors })
-      walk(theme.id, [...ancestors, theme.id])
+      placed.push(at)
+      const below = (children.get(theme.id) ?? []).toSorted(compareSiblings)
+      const above = below.length === 0 ? ancestors : [...ancestors, theme.id]
+      for (const child of below.reverse()) next.push({ theme: child, ancestors: above })
     }
   }
-  walk(null, [])
-  // Merging two codebooks can close a ring of parents; its members still print, at the top.
-  for (const theme of [...themes.values()].toSorted(compareSiblings)) {
-    if (seen.has(theme.id)) continue
-    seen.add(theme.id)
-    placed.push({ theme, ancestors: [] })
-    walk(theme.id, [theme.id])
-  }
+  walk((children.get(null) ?? []).toSorted(compareSiblings))
+  // Of a ring of parents every member prints as well, at the top.
+  for (const theme of [...themes.values()].toSorted(compareSiblings)) if (!seen.has(theme.id)) walk([theme])
   return placed
 }
 

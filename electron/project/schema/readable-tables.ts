@@ -6,6 +6,9 @@
 export const READABLE_TABLES = `
 CREATE TABLE people (id TEXT PRIMARY KEY, doc TEXT NOT NULL, name TEXT NOT NULL, initials TEXT NOT NULL) STRICT;
 
+-- parent, pinned: as they count now (of a theme whose parent was merged, the one that it became). merged_into: the theme
+-- that this one means now; the tree is made of those that have none. include, exclude: when to use it, and when not.
+-- example: id of a passage, or words. retired: 1 for a theme that is not offered any more.
 CREATE TABLE themes (
   id TEXT PRIMARY KEY,
   doc TEXT NOT NULL,
@@ -13,7 +16,12 @@ CREATE TABLE themes (
   parent TEXT,
   colour TEXT NOT NULL,
   definition TEXT NOT NULL,
-  pinned INTEGER
+  include TEXT NOT NULL,
+  exclude TEXT NOT NULL,
+  example TEXT NOT NULL,
+  pinned INTEGER,
+  retired INTEGER NOT NULL,
+  merged_into TEXT
 ) STRICT;
 
 -- authors: JSON list. version: hash of the current text; blocks, characters (Unicode), left_out are its own.
@@ -110,13 +118,16 @@ CREATE TABLE links (
 CREATE INDEX links_from ON links (from_claim);
 CREATE INDEX links_to ON links (to_claim);
 
+-- given: the theme as somebody gave it. theme: the one that it means now, after merges; several may mean one.
 CREATE TABLE claim_themes (
   claim TEXT NOT NULL REFERENCES claims (id) ON DELETE CASCADE,
+  given TEXT NOT NULL,
   theme TEXT NOT NULL,
   position INTEGER NOT NULL,
-  PRIMARY KEY (claim, theme)
+  PRIMARY KEY (claim, given)
 ) STRICT;
-CREATE INDEX claims_of_theme ON claim_themes (theme);
+CREATE INDEX claims_of_theme ON claim_themes (theme, claim);
+CREATE INDEX claims_given_theme ON claim_themes (given);
 
 -- Also of deleted claims: a number is never given again.
 CREATE TABLE used_numbers (claim TEXT PRIMARY KEY, doc TEXT NOT NULL, number TEXT NOT NULL) STRICT;
@@ -169,7 +180,7 @@ export const READABLE_TABLE_KEYS = {
   sources: 'id',
   assessments: 'id',
   links: 'id',
-  claim_themes: 'claim, theme',
+  claim_themes: 'claim, given',
   used_numbers: 'claim',
   passages: 'id',
   memos: 'id',

@@ -2,8 +2,9 @@ import { useDeferredValue, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { COMMANDS } from '#shared/commands/commands.ts'
 import { themeBranch } from '#shared/doc/theme-operations.ts'
+import { meantTheme } from '#shared/domain/codebook.ts'
 import { runCommand } from '../../commands/registry.ts'
-import { useArticles, useClaims, useCounts, useThemes } from '../../state/hooks.ts'
+import { useArticles, useClaims, useCodebook, useCounts } from '../../state/hooks.ts'
 import { setView, useViewStore } from '../../state/view-store.ts'
 import { Button } from '../../ui/Button.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
@@ -18,16 +19,17 @@ export function ClaimsView() {
   const claims = useClaims()
   const count = useCounts().claims
   const articles = useArticles()
-  const themes = useThemes()
+  const codebook = useCodebook()
+  const { themes } = codebook
   const filter = useViewStore((state) => state.claimFilter)
   // Typing stays quick with ten thousand claims: the table follows when there is time.
   const wanted = useDeferredValue(filter)
   const [sort, setSort] = useState<Sort>({ column: 'place', descending: false })
   const rows = useMemo(() => {
     const lists = { claims, themes, articles }
-    const branch = wanted.theme ? themeBranch(themes, wanted.theme) : null
+    const branch = wanted.theme ? themeBranch(themes, meantTheme(codebook, wanted.theme)) : null
     return sortClaims(filterClaims(lists, wanted, branch), lists, sort)
-  }, [claims, themes, articles, wanted, sort])
+  }, [claims, codebook, themes, articles, wanted, sort])
 
   if (count === 0) {
     return (

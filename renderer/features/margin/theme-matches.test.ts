@@ -1,18 +1,10 @@
 import { expect, it } from 'vitest'
+import { someTheme } from '#shared/domain/theme.fixture.ts'
 import type { Theme } from '#shared/domain/theme.ts'
 import { matchThemes, newThemePath } from './theme-matches.ts'
 
-const theme = (id: string, name: string, pinned: number | null, parent: string | null = null): Theme => ({
-  record: 'theme',
-  id,
-  author: 'h1',
-  at: 0,
-  name,
-  parent,
-  colour: 'blue',
-  definition: '',
-  pinned,
-})
+const theme = (id: string, name: string, pinned: number | null, parent: string | null = null): Theme =>
+  someTheme({ id, name, pinned, parent })
 const themes = new Map(
   [
     theme('t1', 'Sécurité', 2),

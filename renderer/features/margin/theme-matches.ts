@@ -3,7 +3,7 @@ import { themePath, type Theme } from '#shared/domain/theme.ts'
 
 export type ThemeMatch = { readonly theme: Theme; readonly path: string }
 
-/** Themes whose path holds what was typed, those that begin with it first; without case and accents. */
+/** Themes in use whose path holds what was typed, those that begin with it first; without case and accents. */
 export function matchThemes(themes: ReadonlyMap<string, Theme>, typed: string): ThemeMatch[] {
   const wanted = fold(splitPath(typed).join('/'))
   const rank = ({ theme, path }: ThemeMatch) => {
@@ -13,6 +13,7 @@ export function matchThemes(themes: ReadonlyMap<string, Theme>, typed: string): 
     return fold(path).includes(wanted) ? 2 : 3
   }
   return [...themes.values()]
+    .filter(({ retired }) => !retired)
     .map((theme) => ({ theme, path: themePath(themes, theme.id) }))
     .filter((match) => wanted === '' || rank(match) < 3)
     .toSorted((a, b) => rank(a) - rank(b) || a.path.localeCompare(b.path))

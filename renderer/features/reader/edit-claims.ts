@@ -1,11 +1,14 @@
 // What edits claims: makes, tags, rewords and deletes them. Each is one step of undo.
 import i18next from 'i18next'
 import { addPassage, createClaim, removeClaim } from '#shared/doc/claim-operations.ts'
-import { ensureTheme, themesOf } from '#shared/doc/theme-operations.ts'
+import type { Edit } from '#shared/doc/edit.ts'
+import { checkPath } from '#shared/doc/check-theme-edit.ts'
+import { ensureTheme, retagClaim } from '#shared/doc/theme-operations.ts'
 import type { Claim } from '#shared/domain/claim.ts'
 import { themePath, type Theme } from '#shared/domain/theme.ts'
 import { displayKeys } from '#renderer/commands/keys.ts'
-import { runEdit, session, useProjectStore } from '#renderer/state/project-store.ts'
+import { errorText } from '#renderer/i18n/words.ts'
+import { projectCodebook, runEdit, session } from '#renderer/state/project-store.ts'
 import type { EditPart } from '#renderer/state/project-session.ts'
 import { getView, notify, setView } from '#renderer/state/view-store.ts'
 import { activePlaced, claimMeant, cursorNow, mayEdit, placeOf } from './claim-meant.ts'
@@ -86,7 +89,7 @@ export function setTheme(claim: Claim, theme: string, present: boolean): void {
   if (!mayEdit()) return
   const { shown } = getReader()
   runEdit(present ? 'undo.tagClaim' : 'undo.untagClaim', [
-    { doc: shown!.article, run: (edit) => edit.member(claim.id, 'themes', theme, present) },
+    { doc: shown!.article, run: (edit) => retag(edit, claim.id, theme, present) },
   ])
   setReader({ moved: false, followed: claim.id })
   setView({ activeClaim: claim.id })
@@ -94,9 +97,18 @@ export function setTheme(claim: Claim, theme: string, present: boolean): void {
   speak(i18next.t(present ? 'reader.tagged' : 'reader.untagged', { number: claim.number, theme: path }))
 }
 
+/** The claim on screen shows what its themes mean; what is written may be a theme that was merged since. */
+function retag(edit: Edit, claim: string, theme: string, present: boolean): void {
+  const view = session().loaded(getReader().shown!.article)?.source.current.claim.get(claim)
+  const change = present ? { on: [theme] } : { off: [theme] }
+  retagClaim(edit, projectCodebook(), { id: claim, given: view?.value.themes ?? [] }, change)
+}
+
 /** Makes the theme at a path and tags the claim meant (or the cursor's text) with it: one step of undo. */
 export function tagWithNewTheme(path: string): void {
   if (!mayEdit()) return
+  const fine = checkPath(path)
+  if (!fine.ok) return notify(errorText(fine.code, fine.detail), 'error')
   const meant = claimMeant() ?? (getView().themePicker ? activePlaced() : null)
   const themes = new Map(projectThemes())
   let theme = ''
@@ -125,8 +137,7 @@ export function tagWithNewTheme(path: string): void {
 }
 
 export function projectThemes(): ReadonlyMap<string, Theme> {
-  const loaded = useProjectStore.getState().session?.loaded('project')
-  return loaded ? themesOf(loaded.source.current) : new Map()
+  return projectCodebook().themes
 }
 
 export function togglePinned(pin: number): void {

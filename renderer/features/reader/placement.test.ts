@@ -6,11 +6,25 @@ import { claimsIn, placementOf, withoutPassage, type Carries, type Placement } f
 type Claims = ReadonlyMap<string, RecordView<'claim'>>
 type Passages = ReadonlyMap<string, RecordView<'passage'>>
 type Anchors = ReadonlyMap<string, RecordView<'anchor'>>
-type Records = { readonly claim: Claims; readonly passage: Passages; readonly anchor: Anchors }
+type Merged = ReadonlyMap<string, string>
+type Records = {
+  readonly claim: Claims
+  readonly passage: Passages
+  readonly anchor: Anchors
+  readonly merged: Merged
+}
+const NO_RECORDS: Records = { claim: new Map(), passage: new Map(), anchor: new Map(), merged: new Map() }
 
 const view = <Value>(value: Value) => ({ value, conflicts: [], keptByEdit: false })
 const claim = (id: string, statement: string) =>
-  view({ record: 'claim', id, at: 0, number: id, statement, themes: [] }) as unknown as RecordView<'claim'>
+  view({
+    record: 'claim',
+    id,
+    at: 0,
+    number: id,
+    statement,
+    themes: [`t${id}`, 't'],
+  }) as unknown as RecordView<'claim'>
 const passage = (id: string, of: string, version: string, start: number, end: number) =>
   view({ record: 'passage', id, claim: of, version, start, end }) as unknown as RecordView<'passage'>
 
@@ -49,6 +63,7 @@ const step = fc.record({
     'removeClaim',
     'anchor',
     'removeAnchor',
+    'merge',
   ),
   id: fc.nat(5),
   passage: fc.nat(12),
@@ -58,29 +73,37 @@ const step = fc.record({
 })
 type Step = typeof step extends fc.Arbitrary<infer Value> ? Value : never
 
-function changed({ claim: claims, passage: passages, anchor: anchors }: Records, made: Step): Records {
+function changed(records: Records, made: Step): Records {
   // A passage stays with its claim for good.
   const [id, pid] = [`c${made.id}`, `p${made.id}-${made.passage}`]
-  if (made.what === 'claim' || made.what === 'statement')
-    return {
-      claim: new Map(claims).set(id, claim(id, String(made.start))),
-      passage: passages,
-      anchor: anchors,
+  const { claim: claims, passage: passages, anchor: anchors } = records
+  switch (made.what) {
+    case 'claim':
+    case 'statement':
+      return { ...records, claim: new Map(claims).set(id, claim(id, String(made.start))) }
+    case 'merge':
+      return { ...records, merged: new Map([[`t${id}`, made.length % 2 === 0 ? 't' : 'u']]) }
+    case 'anchor':
+    case 'removeAnchor': {
+      const next = new Map(anchors)
+      const key = `n${made.length % 3}`
+      if (made.what === 'removeAnchor') next.delete(key)
+      else if (!next.has(key)) next.set(key, anchor(key, pid, made))
+      return { ...records, anchor: next }
     }
-  if (made.what === 'anchor' || made.what === 'removeAnchor') {
-    const next = new Map(anchors)
-    const key = `n${made.length % 3}`
-    if (made.what === 'removeAnchor') next.delete(key)
-    else if (!next.has(key)) next.set(key, anchor(key, pid, made))
-    return { claim: claims, passage: passages, anchor: next }
+    case 'passage':
+      return {
+        ...records,
+        passage: new Map(passages).set(
+          pid,
+          passage(pid, id, made.version, made.start, made.start + made.length),
+        ),
+      }
+    case 'removePassage':
+      return { ...records, passage: new Map([...passages].filter(([key]) => key !== pid)) }
+    case 'removeClaim':
+      return { ...records, claim: new Map([...claims].filter(([key]) => key !== id)) }
   }
-  const next = new Map(passages)
-  if (made.what === 'passage')
-    next.set(pid, passage(pid, id, made.version, made.start, made.start + made.length))
-  else if (made.what === 'removePassage') next.delete(pid)
-  else
-    return { claim: new Map([...claims].filter(([key]) => key !== id)), passage: passages, anchor: anchors }
-  return { claim: claims, passage: next, anchor: anchors }
 }
 
 const told = (placement: Placement) => ({
@@ -92,7 +115,7 @@ const told = (placement: Placement) => ({
 it('is after any edits what placing everything anew would give', () => {
   fc.assert(
     fc.property(fc.array(step, { minLength: 1, maxLength: 40 }), (steps) => {
-      let records: Records = { claim: new Map(), passage: new Map(), anchor: new Map() }
+      let records = NO_RECORDS
       let kept = placementOf(records, 'shown', CARRIES)
       for (const one of steps) {
         records = changed(records, one)
@@ -107,6 +130,7 @@ it('is after any edits what placing everything anew would give', () => {
 
 it('tells passages that lie here, that are lost, and that nobody knows of yet', () => {
   const records: Records = {
+    ...NO_RECORDS,
     anchor: new Map([['n1', anchor('n1', 'p6', { version: 'shown', start: 0, length: 0 })]]),
     claim: new Map(['c1', 'c2'].map((id) => [id, claim(id, '')])),
     passage: new Map(
@@ -141,4 +165,13 @@ it('tells passages that lie here, that are lost, and that nobody knows of yet', 
   expect(withoutPassage(placement).map((one) => one.claim.id)).toEqual(['c1'])
   expect(claimsIn(placement, { start: 9, end: 20 }).map((one) => one.claim.id)).toEqual(['c2'])
   expect(claimsIn(placement, { start: 10, end: 20 })).toEqual([])
+})
+
+it('shows a merged theme as the one that it became', () => {
+  const records = { ...NO_RECORDS, claim: new Map([['c1', claim('c1', '')]]) }
+  const themesOf = (merged: Merged) =>
+    placementOf({ ...records, merged }, 'shown', CARRIES).byId.get('c1')!.claim.themes
+  expect(themesOf(new Map())).toEqual(['tc1', 't'])
+  expect(themesOf(new Map([['tc1', 'new']]))).toEqual(['new', 't'])
+  expect(themesOf(new Map([['tc1', 't']]))).toEqual(['t'])
 })

@@ -4,6 +4,7 @@ import { anchorsByPassage, basisOf, type Basis } from '#shared/doc/anchor-operat
 import { placeIn, stretchKey, type PassagePlace } from '#shared/doc/passage-places.ts'
 import type { Anchor } from '#shared/domain/anchor.ts'
 import type { Claim, Passage } from '#shared/domain/claim.ts'
+import { meantThemes, type Codebook } from '#shared/domain/codebook.ts'
 import type { DocSnapshot } from '#shared/doc/snapshot.ts'
 import type { Span } from '../../editor/article-text.ts'
 import { IntervalIndex } from '../../editor/interval-index.ts'
@@ -49,11 +50,11 @@ export const NO_CARRIES: Carries = { lineage: new Set(), carried: new Map() }
 
 export const NO_PLACEMENT: Placement = { claims: [], byId: new Map(), index: IntervalIndex.of([]) }
 
-type Records = Pick<DocSnapshot, 'claim' | 'passage' | 'anchor'>
+type Records = Pick<DocSnapshot, 'claim' | 'passage' | 'anchor'> & Pick<Codebook, 'merged'>
 /** The version on screen and the ways to it. */
 type Shown = { readonly hash: string; readonly carries: Carries }
 
-const NO_RECORDS: Records = { claim: new Map(), passage: new Map(), anchor: new Map() }
+const NO_RECORDS: Records = { claim: new Map(), passage: new Map(), anchor: new Map(), merged: new Map() }
 type Kept = { readonly records: Records; readonly shown: Shown; readonly placement: Placement }
 /** Of the last two articles: two may stand side by side. */
 let latest: readonly Kept[] = []
@@ -64,9 +65,15 @@ let latest: readonly Kept[] = []
  */
 export function placementOf(records: Records, hash: string, carries: Carries): Placement {
   const same = latest.find(({ shown }) => shown.hash === hash && shown.carries === carries)
-  const { claim, passage, anchor } = records
+  const { claim, passage, anchor, merged } = records
   const before = same?.records
-  if (same && before?.claim === claim && before.passage === passage && before.anchor === anchor) {
+  if (
+    same &&
+    before?.claim === claim &&
+    before.passage === passage &&
+    before.anchor === anchor &&
+    before.merged === merged
+  ) {
     return same.placement
   }
   const shown = { hash, carries }
@@ -74,7 +81,7 @@ export function placementOf(records: Records, hash: string, carries: Carries): P
     ? replaced(same.placement, same.records, records, shown)
     : replaced(NO_PLACEMENT, NO_RECORDS, records, shown)
   const others = latest.filter((one) => one.shown.hash !== hash)
-  latest = [...others.slice(-1), { records: { claim, passage, anchor }, shown, placement }]
+  latest = [...others.slice(-1), { records: { claim, passage, anchor, merged }, shown, placement }]
   return placement
 }
 
@@ -104,7 +111,7 @@ function replaced(placement: Placement, before: Records, after: Records, shown: 
     const ids = new Set([...(old?.passages ?? []), ...(old?.lost ?? [])].map((passage) => passage.id))
     for (const passage of changed) ids.add(passage)
     const placed = placeClaim(
-      claim,
+      withMeantThemes(claim, after),
       [...ids].flatMap((passage) => after.passage.get(passage)?.value ?? []),
       anchors,
       shown,
@@ -155,7 +162,19 @@ function touchedPassages(before: Records, after: Records): Map<string, string[]>
       if (record) touch(record.claim, passage)
     }
   }
+  if (before.merged !== after.merged) {
+    for (const [id, { value }] of after.claim) {
+      const [was, is] = [meantThemes(before, value.themes), meantThemes(after, value.themes)]
+      if (was !== is && was.join() !== is.join()) touch(id)
+    }
+  }
   return touched
+}
+
+/** The claim with its themes as they count: those that were merged as what they became. */
+function withMeantThemes(claim: Claim, codebook: Pick<Codebook, 'merged'>): Claim {
+  const themes = meantThemes(codebook, claim.themes)
+  return themes === claim.themes ? claim : { ...claim, themes: [...themes] }
 }
 
 /** Passages about whose place somebody decided something, or took that back. */

@@ -3,8 +3,8 @@
 import { createContext, useContext, useMemo } from 'react'
 import { createStore, useStore, type StoreApi } from 'zustand'
 import { EMPTY_SNAPSHOT } from '#shared/doc/snapshot.ts'
-import { useSnapshot } from '#renderer/state/hooks.ts'
-import { useProjectStore } from '#renderer/state/project-store.ts'
+import { useCodebook, useSnapshot } from '#renderer/state/hooks.ts'
+import { projectCodebook, useProjectStore } from '#renderer/state/project-store.ts'
 import {
   activeReaderPane,
   articleIn,
@@ -153,16 +153,19 @@ export function usePaneArticle(): string | null {
 export function currentPlacement(): Placement {
   const { shown } = getReader()
   if (!shown) return NO_PLACEMENT
-  const loaded = useProjectStore.getState().session?.loaded(shown.article)
-  return placementOf(loaded?.source.current ?? EMPTY_SNAPSHOT, shown.hash, shown.carries)
+  const open = useProjectStore.getState().session
+  const snapshot = open?.loaded(shown.article)?.source.current ?? EMPTY_SNAPSHOT
+  const { merged } = projectCodebook()
+  return placementOf({ ...snapshot, merged }, shown.hash, shown.carries)
 }
 
 export function usePlacement(): Placement {
   const shown = useReaderStore((state) => state.shown)
   const snapshot = useSnapshot(shown?.article ?? null)
+  const { merged } = useCodebook()
   return useMemo(
-    () => (shown ? placementOf(snapshot, shown.hash, shown.carries) : NO_PLACEMENT),
-    [snapshot, shown],
+    () => (shown ? placementOf({ ...snapshot, merged }, shown.hash, shown.carries) : NO_PLACEMENT),
+    [snapshot, merged, shown],
   )
 }
 

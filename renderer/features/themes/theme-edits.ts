@@ -1,7 +1,10 @@
 // What can be done to a theme, each as one step of undo.
+import { checkPath } from '#shared/doc/check-theme-edit.ts'
 import { ensureTheme, findTheme, splitPath } from '#shared/doc/theme-operations.ts'
 import { themePath, type Theme } from '#shared/domain/theme.ts'
+import { errorText } from '../../i18n/words.ts'
 import { runEdit } from '../../state/project-store.ts'
+import { notify } from '../../state/view-store.ts'
 
 const DOC = 'project'
 type Themes = ReadonlyMap<string, Theme>
@@ -9,6 +12,8 @@ type Themes = ReadonlyMap<string, Theme>
 /** Makes `Name` or `Parent/Child`; a theme that is there already is found, not made again. */
 export function addTheme(themes: Themes, path: string): void {
   if (splitPath(path).length === 0 || findTheme(themes, path)) return
+  const fine = checkPath(path)
+  if (!fine.ok) return notify(errorText(fine.code, fine.detail), 'error')
   runEdit('undo.makeTheme', [{ doc: DOC, run: (edit) => void ensureTheme(edit, new Map(themes), path) }])
 }
 

@@ -1,24 +1,10 @@
 import { expect, it } from 'vitest'
+import { someTheme, themeMap } from '#shared/domain/theme.fixture.ts'
 import type { Theme } from '#shared/domain/theme.ts'
 import { possibleParents, themeTree, type ThemeNode } from './theme-tree.ts'
 
 function themes(...rows: [id: string, parent: string | null, pinned?: number][]): ReadonlyMap<string, Theme> {
-  return new Map(
-    rows.map(([id, parent, pinned = null]) => [
-      id,
-      {
-        record: 'theme',
-        id,
-        author: 'h',
-        at: 0,
-        name: id,
-        parent,
-        colour: 'blue',
-        definition: '',
-        pinned,
-      },
-    ]),
-  )
+  return themeMap(...rows.map(([id, parent, pinned = null]) => someTheme({ id, parent, pinned })))
 }
 
 const outline = (nodes: readonly ThemeNode[]): unknown[] =>
@@ -29,12 +15,9 @@ it('puts pinned themes first, then names, each under its parent', () => {
   expect(outline(tree)).toEqual(['z', ['b', ['x']], 'c'])
 })
 
-it('shows a theme at the top when its parent is gone or it is part of a ring', () => {
-  expect(outline(themeTree(themes(['a', 'gone'], ['b', 'c'], ['c', 'b'], ['d', 'b'])))).toHaveLength(4)
-})
-
-it('keeps the branch below a theme whose parent is gone', () => {
-  expect(outline(themeTree(themes(['a', 'gone'], ['b', 'a'])))).toEqual([['a', ['b']]])
+it('puts retired themes last', () => {
+  const retired = someTheme({ id: 'a', retired: true })
+  expect(outline(themeTree(themeMap(retired, someTheme({ id: 'b' }))))).toEqual(['b', 'a'])
 })
 
 it('moves no theme under itself', () => {

@@ -4,33 +4,25 @@ import { themePath, type Theme } from '#shared/domain/theme.ts'
 
 export type ThemeNode = { readonly theme: Theme; readonly children: readonly ThemeNode[] }
 
-/** Pinned themes first in the order of their keys, the rest by name. A theme whose parent is gone stands at the top. */
+/** Pinned themes first in the order of their keys, the rest by name, retired ones last. `themes` as they count: a tree. */
 export function themeTree(themes: ReadonlyMap<string, Theme>): ThemeNode[] {
-  const below = new Map<string | null, Theme[]>()
-  for (const theme of themes.values()) {
-    const parent = isRooted(themes, theme) ? theme.parent : null
-    const siblings = below.get(parent)
-    if (siblings) siblings.push(theme)
-    else below.set(parent, [theme])
+  const nodes = new Map<string, ThemeNode & { children: ThemeNode[] }>()
+  for (const theme of themes.values()) nodes.set(theme.id, { theme, children: [] })
+  const top: ThemeNode[] = []
+  for (const theme of [...themes.values()].toSorted(compareSiblings)) {
+    const siblings = theme.parent === null ? top : (nodes.get(theme.parent)?.children ?? top)
+    siblings.push(nodes.get(theme.id)!)
   }
-  const nodes = (parent: string | null): ThemeNode[] =>
-    (below.get(parent) ?? [])
-      .toSorted((a, b) => (a.pinned ?? 10) - (b.pinned ?? 10) || a.name.localeCompare(b.name))
-      .map((theme) => ({ theme, children: nodes(theme.id) }))
-  return nodes(null)
+  return top
 }
 
-/** Does the way up end at the top? Two moves made apart can close a ring, whose members then all show at the top. */
-function isRooted(themes: ReadonlyMap<string, Theme>, theme: Theme): boolean {
-  const seen = new Set<string>()
-  for (let at: Theme | undefined = theme; at.parent !== null;) {
-    if (seen.has(at.id)) return false
-    seen.add(at.id)
-    const above = themes.get(at.parent)
-    if (!above) return at !== theme
-    at = above
-  }
-  return true
+function compareSiblings(a: Theme, b: Theme): number {
+  return (
+    Number(a.retired) - Number(b.retired) ||
+    (a.pinned ?? 10) - (b.pinned ?? 10) ||
+    a.name.localeCompare(b.name) ||
+    (a.id < b.id ? -1 : 1)
+  )
 }
 
 /** Where a theme can be moved: every theme that is not itself or under it, by path. */
