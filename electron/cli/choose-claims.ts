@@ -44,7 +44,8 @@ export function chooseClaims(
   return ok({ claims: claims.toSorted((a, b) => compare(place(a), place(b))), themes: wanted })
 }
 
-function themesNamed(
+/** The themes at these paths and those below them; null where none is given. */
+export function themesNamed(
   themes: ReadonlyMap<string, Theme>,
   paths: readonly string[],
 ): Result<ReadonlySet<string> | null, CliCode> {

@@ -46,6 +46,14 @@ export const COMMANDS: Readonly<Record<string, ListedCommand>> = {
     summary: 'print or change what the team has agreed on',
     load: async () => (await import('./commands/settings.ts')).default,
   },
+  stats: {
+    summary: 'count claims by theme, article, source',
+    load: async () => (await import('./commands/stats.ts')).default,
+  },
+  compare: {
+    summary: 'set articles side by side, theme by theme',
+    load: async () => (await import('./commands/compare.ts')).default,
+  },
   memo: {
     summary: 'print a memo from claims to PDF',
     load: async () => (await import('./commands/memo.ts')).default,

@@ -8,7 +8,7 @@ export function sourcesOf(snapshot: DocSnapshot): ReadonlyMap<string, Source> {
 }
 
 /** Letter case, accents and spacing apart. */
-function folded(name: string): string {
+export function foldName(name: string): string {
   return name
     .normalize('NFKD')
     .replaceAll(/\p{M}+/gu, '')
@@ -19,8 +19,8 @@ function folded(name: string): string {
 
 /** The standing source of this name, without regard to case and accents. */
 export function findSource(sources: ReadonlyMap<string, Source>, name: string): Source | null {
-  const wanted = folded(name)
-  const named = [...sources.values()].find((source) => folded(source.name) === wanted)
+  const wanted = foldName(name)
+  const named = [...sources.values()].find((source) => foldName(source.name) === wanted)
   return named ? resolveSource(sources, named.id) : null
 }
 
