@@ -44,6 +44,7 @@ import {
   libraryCounts,
   linkRows,
   memoRows,
+  sourceCounts,
   usedNumbers,
   type ClaimFilter,
 } from './queries.ts'
@@ -269,6 +270,17 @@ export class ProjectFile {
   claims(filter: ClaimFilter = {}): ClaimRow[] {
     this.#queue.flush()
     return claimRows(this.#db, filter)
+  }
+
+  links(): LinkRow[] {
+    this.#queue.flush()
+    return linkRows(this.#db)
+  }
+
+  /** By the id that the claims name. */
+  sourceCounts(): Record<string, number> {
+    this.#queue.flush()
+    return sourceCounts(this.#db)
   }
 
   memos(): MemoRow[] {

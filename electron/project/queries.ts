@@ -207,6 +207,15 @@ export function libraryCounts(db: Database): LibraryCounts {
   }
 }
 
+/** Claims by the id of the source that they name. */
+export function sourceCounts(db: Database): Record<string, number> {
+  return Object.fromEntries(
+    db.lists<[source: string, claims: number]>(
+      'SELECT source, count(*) FROM claims WHERE source IS NOT NULL GROUP BY source',
+    ),
+  )
+}
+
 /** Every number ever given, also to claims that were deleted. */
 export function usedNumbers(db: Database): string[] {
   return db.all<{ number: string }>('SELECT number FROM used_numbers').map((row) => row.number)

@@ -1,7 +1,10 @@
-import { useEffect, useState, useSyncExternalStore } from 'react'
 import { codebookOf } from '#shared/doc/theme-operations.ts'
 import { EMPTY_SNAPSHOT, type DocSnapshot } from '#shared/doc/snapshot.ts'
 import type { Codebook } from '#shared/domain/codebook.ts'
+import { useEffect, useMemo, useState, useSyncExternalStore } from 'react'
+import { sourcesOf } from '#shared/doc/source-operations.ts'
+import type { Person, Project } from '#shared/domain/project.ts'
+import type { Source } from '#shared/domain/source.ts'
 import type { Theme } from '#shared/domain/theme.ts'
 import type { ArticleRow, ClaimRow, LibraryCounts, MemoRow } from '#shared/ipc/view-types.ts'
 import type { LoadedDoc, ProjectSession } from './project-session.ts'
@@ -49,6 +52,25 @@ export function useCodebook(): Codebook {
 /** Themes that stand for themselves, as a tree. */
 export function useThemes(): ReadonlyMap<string, Theme> {
   return useCodebook().themes
+}
+
+export function useSources(): ReadonlyMap<string, Source> {
+  const snapshot = useSnapshot('project')
+  const sources = snapshot.source
+  // oxlint-disable-next-line react/exhaustive-deps -- as of themes
+  return useMemo(() => sourcesOf(snapshot), [sources])
+}
+
+/** Everybody who has worked on the project, by id. */
+export function usePeople(): ReadonlyMap<string, Person> {
+  const { person } = useSnapshot('project')
+  return useMemo(() => new Map([...person].map(([id, view]) => [id, view.value])), [person])
+}
+
+/** What the team has agreed on: title, scale of likelihood, grading. Null while it is not there. */
+export function useProjectRecord(): Project | null {
+  const [project] = useSnapshot('project').project.values()
+  return project?.value ?? null
 }
 
 export function useArticles(): readonly ArticleRow[] {

@@ -13,6 +13,25 @@ export type ClaimFilter = {
 }
 export const NO_FILTER: ClaimFilter = { text: '', theme: null, article: null }
 
+/** A field of the active claim that a key asks for. The statement has `card: 'edit'`. */
+export type ClaimField =
+  | 'type'
+  | 'status'
+  | 'attribution'
+  | 'certainty'
+  | 'words'
+  | 'basis'
+  | 'about'
+  | 'made'
+  | 'via'
+  | 'likelihood'
+  | 'confidence'
+  | 'credibility'
+  | 'note'
+  | 'links'
+/** What of an open card is folded. */
+export type CardFold = 'more' | 'assess' | 'links'
+
 type ViewState = {
   view: View
   /** Id of the article in the reader. */
@@ -33,6 +52,15 @@ type ViewState = {
   card: 'line' | 'open' | 'edit'
   /** A picker on the active claim. */
   themePicker: boolean
+  /** Has the focus in the active card, or its list is open. */
+  claimField: ClaimField | null
+  /** Open in every card that opens, until they are folded again. */
+  openFolds: ReadonlySet<CardFold>
+  /** What stands at the right of the window, beside any view. */
+  side: 'sources' | 'judgements' | null
+  /** The judgement that is open in its list. */
+  judgement: string | null
+  projectSettingsOpen: boolean
   libraryOpen: boolean
   marginOpen: boolean
   /** Unfolded in the library's side. */
@@ -59,6 +87,11 @@ export const useViewStore = create<ViewState>(() => ({
   activeClaim: null,
   card: 'line',
   themePicker: false,
+  claimField: null,
+  openFolds: new Set(),
+  side: null,
+  judgement: null,
+  projectSettingsOpen: false,
   libraryOpen: true,
   marginOpen: true,
   outlineOpen: true,

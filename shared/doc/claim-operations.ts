@@ -1,5 +1,5 @@
 import { newId } from '../base/ids.ts'
-import type { Claim, GuessedField, Passage } from '../domain/claim.ts'
+import { GUESSED_FIELDS, type Claim, type GuessedField, type Passage } from '../domain/claim.ts'
 import type { DocSnapshot } from './snapshot.ts'
 import type { Edit } from './edit.ts'
 
@@ -38,6 +38,30 @@ export function createJudgement(edit: Edit, claim: NewClaim): string {
 /** Somebody says that a field filled by rule is right, or has put it right. */
 export function confirmGuess(edit: Edit, claim: Claim, field: GuessedField): void {
   if (claim.guessed.includes(field)) edit.member(claim.id, 'guessed', field, false)
+}
+
+/** Fields that are changed as a whole; themes are a set. */
+export type ClaimFieldName = Exclude<
+  keyof Claim,
+  'record' | 'id' | 'author' | 'at' | 'number' | 'judgement' | 'suggestedBy' | 'guessed' | 'themes'
+>
+
+/** Changes a field; one that was filled by rule is confirmed by it, also when it stays as it is. */
+export function setClaimField<Field extends ClaimFieldName>(
+  edit: Edit,
+  claim: Claim,
+  field: Field,
+  value: Claim[Field],
+): void {
+  if (JSON.stringify(claim[field]) !== JSON.stringify(value)) edit.set('claim', claim.id, field, value)
+  const guessed = GUESSED_FIELDS.find((one) => one === field)
+  if (guessed) confirmGuess(edit, claim, guessed)
+}
+
+/** Whom a claim is attributed to: a name and the source of that name; both null for the article's author. */
+export function attributeClaim(edit: Edit, claim: Claim, name: string | null, source: string | null): void {
+  setClaimField(edit, claim, 'asserter', name)
+  setClaimField(edit, claim, 'source', source)
 }
 
 /** Adds a passage to a claim; the record belongs into the document of the passage's own article. */

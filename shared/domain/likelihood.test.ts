@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import {
+  bandText,
   LIKELIHOOD_BANDS,
   likelihoodBand,
   LIKELIHOOD_SCALES,
@@ -32,4 +33,12 @@ it('takes a term with its own scale alone', () => {
   expect(likelihoodSchema.safeParse({ scale: 'icd203', term: 'very likely' }).success).toBe(true)
   expect(likelihoodSchema.safeParse({ scale: 'phia', term: 'very likely' }).success).toBe(false)
   expect(likelihoodSchema.safeParse({ scale: 'phia', term: 'Likely' }).success).toBe(false)
+})
+
+it('prints open ends and gaps as the standard does, and no band for a term of the other scale', () => {
+  expect(bandText('icd203', 'remote')).toBe('1–5')
+  expect(bandText('phia', 'remote chance')).toBe('>0–5')
+  expect(bandText('phia', 'realistic possibility')).toBe('40–<50')
+  expect(bandText('phia', 'almost certain')).toBe('95–<100')
+  expect([bandText('icd203', 'realistic possibility'), bandText('phia', 'very likely')]).toEqual([null, null])
 })

@@ -47,3 +47,15 @@ export const likelihoodSchema = z
   .object({ scale: z.enum(LIKELIHOOD_SCALES), term: z.string() })
   .refine(({ scale, term }) => likelihoodBand(scale, term) !== null, 'a term of its scale')
 export type Likelihood = z.infer<typeof likelihoodSchema>
+
+/**
+ * The band of a term as its standard prints it, in percent without the sign: `55–80`; of PHIA the open ends too (`>0–5`,
+ * `40–<50`, `95–<100`). Null where the scale has no such term.
+ */
+export function bandText(scale: LikelihoodScale, term: string): string | null {
+  const band = likelihoodBand(scale, term)
+  if (!band) return null
+  const from = band.from === 0 ? '>0' : String(band.from)
+  const isOpen = scale === 'phia' && (band.to === 50 || band.to === 100)
+  return `${from}–${isOpen ? '<' : ''}${band.to}`
+}

@@ -35,3 +35,15 @@ export function standingSources(sources: ReadonlyMap<string, Source>): Source[] 
     .filter((source) => resolveSource(sources, source.id) === source)
     .sort((a, b) => a.name.localeCompare(b.name) || (a.id < b.id ? -1 : 1))
 }
+
+/**
+ * Whom a claim is attributed to, as it is shown: its source by the name that it has now, else the article's words; null
+ * where it is the article's author.
+ */
+export function attributedTo(
+  { asserter, source }: { readonly asserter: string | null; readonly source: string | null },
+  sources: ReadonlyMap<string, Source>,
+): string | null {
+  const named = source === null ? null : resolveSource(sources, source)
+  return named?.name ?? asserter
+}

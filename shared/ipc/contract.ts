@@ -12,6 +12,7 @@ import {
   carriedRowSchema,
   claimRowSchema,
   libraryCountsSchema,
+  linkRowSchema,
   memoRowSchema,
   revisionPreviewSchema,
   stretchSchema,
@@ -130,6 +131,10 @@ export const contract = {
   ),
   'library.memos': method(none, z.array(memoRowSchema), ['noProject']),
   'library.counts': method(none, libraryCountsSchema, ['noProject']),
+  /** Every link between claims. */
+  'library.links': method(none, z.array(linkRowSchema), ['noProject']),
+  /** Claims attributed to each source, by the id that they name, which may have been merged into another since. */
+  'library.sourceCounts': method(none, z.record(z.string(), z.number()), ['noProject']),
 
   /** A document as the updates that make it, in order; none for one that does not exist yet. */
   'doc.load': method(z.object({ doc: z.string() }), z.object({ updates: z.array(bytesSchema) }), [

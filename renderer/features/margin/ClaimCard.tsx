@@ -2,19 +2,31 @@
 import { Trash2 } from 'lucide-react'
 import { memo, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import { COMMANDS } from '#shared/commands/commands.ts'
+import { CLAIM_STATUSES, CLAIM_TYPES } from '#shared/domain/claim.ts'
 import type { Theme } from '#shared/domain/theme.ts'
+import { useClaimRows } from '#renderer/state/claim-rows.ts'
 import { useProject } from '#renderer/state/hooks.ts'
 import { useViewStore } from '#renderer/state/view-store.ts'
 import { IconButton } from '../../ui/IconButton.tsx'
+import { KeyHint } from '../../ui/KeyHint.tsx'
 import { closeCard } from '../reader/claim-commands.ts'
-import { deletePlaced, editClaim } from '../reader/edit-claims.ts'
+import { confirmGuesses, editClaim, type ClaimAt } from '../reader/claim-fields.ts'
+import { deletePlaced } from '../reader/edit-claims.ts'
 import type { PlacedClaim } from '../reader/placement.ts'
+import { useReaderStore } from '../reader/reader-store.ts'
+import { AssessFields } from './AssessFields.tsx'
+import { AttributionField } from './AttributionField.tsx'
+import { CardFoldButton } from './CardFold.tsx'
+import { ChoiceField } from './ChoiceField.tsx'
+import { ClaimLinks } from './ClaimLinks.tsx'
 import { ClaimPassages } from './ClaimPassages.tsx'
 import { ClaimSign } from './ClaimSign.tsx'
 import { ClaimThemes } from './ClaimThemes.tsx'
-import { ClaimTypeField } from './ClaimTypeField.tsx'
 import { DraftField } from './DraftField.tsx'
 import styles from './margin.module.css'
+import { MoreFields } from './MoreFields.tsx'
+import { TextClaimField } from './TextClaimField.tsx'
 
 type ClaimCardProps = { readonly placed: PlacedClaim; readonly themes: ReadonlyMap<string, Theme> }
 
@@ -23,7 +35,9 @@ export const ClaimCard = memo(function ClaimCard({ placed, themes }: ClaimCardPr
   const { claim } = placed
   const canEdit = useProject().canWrite
   const card = useViewStore((state) => state.card)
-  const statement = useRef<HTMLTextAreaElement>(null)
+  const doc = useReaderStore((state) => state.shown?.article ?? '')
+  const at = { claim, doc }
+  const statement = useRef<HTMLTextAreaElement & HTMLInputElement>(null)
 
   useEffect(() => {
     if (card !== 'edit') return
@@ -37,6 +51,7 @@ export const ClaimCard = memo(function ClaimCard({ placed, themes }: ClaimCardPr
       className={styles.card}
       aria-label={t('margin.card', { number: claim.number })}
       data-claim={claim.id}
+      data-status={claim.status}
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || event.defaultPrevented) return
         // Leaving the field writes it.
@@ -49,6 +64,27 @@ export const ClaimCard = memo(function ClaimCard({ placed, themes }: ClaimCardPr
         <ClaimSign claim={claim} themes={themes} />
         <span className={styles.number}>{claim.number}</span>
         <span className={styles.spacer} />
+        <ChoiceField
+          isBare
+          label={t('margin.status')}
+          field="status"
+          value={t(`common.status.${claim.status}`)}
+          empty=""
+          isDisabled={!canEdit}
+          choices={CLAIM_STATUSES.map((status, index) => ({
+            id: status,
+            label: t(`common.status.${status}`),
+            quick: String(index + 1),
+            isChosen: status === claim.status,
+          }))}
+          onChoose={(id) =>
+            editClaim(
+              at,
+              'status',
+              CLAIM_STATUSES.find((status) => status === id)!,
+            )
+          }
+        />
         {canEdit ? (
           <IconButton
             label={t('margin.delete')}
@@ -69,27 +105,78 @@ export const ClaimCard = memo(function ClaimCard({ placed, themes }: ClaimCardPr
         value={claim.statement}
         isReadOnly={!canEdit}
         // A claim says something: an empty statement keeps the old words.
-        onKeep={(text) => text !== '' && editClaim(claim, 'statement', text)}
+        onKeep={(text) => text !== '' && editClaim(at, 'statement', text)}
         onEnter={() => closeCard(true)}
       />
       <ClaimThemes placed={placed} themes={themes} canEdit={canEdit} />
       <div className={styles.fields}>
-        <label className={styles.field}>
-          <span>{t('margin.asserter')}</span>
-          <DraftField
-            key={`asserter ${claim.id} ${claim.asserter ?? ''}`}
-            className={styles.input!}
-            label={t('margin.asserter')}
-            placeholder={t('margin.asserterNone')}
-            value={claim.asserter ?? ''}
-            isReadOnly={!canEdit}
-            onKeep={(text) => editClaim(claim, 'asserter', text === '' ? null : text)}
-            onEnter={() => closeCard(true)}
-          />
-        </label>
-        <ClaimTypeField claim={claim} isDisabled={!canEdit} />
+        <AttributionField at={at} isDisabled={!canEdit} />
+        <ChoiceField
+          label={t('margin.type')}
+          field="type"
+          command="claim.type"
+          value={claim.type && t(`common.type.${claim.type}`)}
+          empty={t('margin.typeNone')}
+          isGuessed={claim.guessed.includes('type')}
+          isDisabled={!canEdit}
+          choices={(['none', ...CLAIM_TYPES] as const).map((type, index) => ({
+            id: type,
+            label: type === 'none' ? t('margin.typeNone') : t(`common.type.${type}`),
+            quick: String(index),
+            isChosen: type === (claim.type ?? 'none'),
+          }))}
+          onChoose={(id) => editClaim(at, 'type', CLAIM_TYPES.find((type) => type === id) ?? null)}
+        />
       </div>
+      <div className={styles.wideField}>
+        <TextClaimField
+          id={claim.id}
+          label={t('margin.certainty')}
+          field="certainty"
+          command="claim.certainty"
+          placeholder={t('margin.certaintyHint')}
+          value={claim.hedge ?? ''}
+          isGuessed={claim.guessed.includes('hedge')}
+          isReadOnly={!canEdit}
+          onKeep={(text) => editClaim(at, 'hedge', text === '' ? null : text)}
+        />
+      </div>
+      {claim.guessed.length > 0 ? <Guessed at={at} canEdit={canEdit} /> : null}
+      <Folds at={at} canEdit={canEdit} />
       <ClaimPassages placed={placed} canEdit={canEdit} />
     </article>
   )
 })
+
+/** Says what the dots mean, and takes them away. */
+function Guessed({ at, canEdit }: { readonly at: ClaimAt; readonly canEdit: boolean }) {
+  const { t } = useTranslation()
+  return (
+    <p className={styles.guessed}>
+      {t('margin.guessed')}{' '}
+      {canEdit ? (
+        <button type="button" className={styles.addTheme} onClick={() => confirmGuesses(at)}>
+          {t('margin.confirm')} <KeyHint keys={COMMANDS['claim.confirm'].keys[0]} />
+        </button>
+      ) : null}
+    </p>
+  )
+}
+
+function Folds({ at, canEdit }: { readonly at: ClaimAt; readonly canEdit: boolean }) {
+  const { t } = useTranslation()
+  const open = useViewStore((state) => state.openFolds)
+  const links = useClaimRows([at.claim.id]).get(at.claim.id)?.links ?? []
+  return (
+    <>
+      <div className={styles.folds}>
+        <CardFoldButton fold="more" label={t('margin.more')} />
+        <CardFoldButton fold="assess" label={t('margin.assess')} />
+        <CardFoldButton fold="links" label={t('margin.links')} count={links.length} />
+      </div>
+      {open.has('more') ? <MoreFields at={at} canEdit={canEdit} /> : null}
+      {open.has('assess') ? <AssessFields at={at} canEdit={canEdit} /> : null}
+      {open.has('links') ? <ClaimLinks at={at} links={links} canEdit={canEdit} /> : null}
+    </>
+  )
+}

@@ -33,6 +33,7 @@ export const ClaimLine = memo(function ClaimLine({
       data-active={isActive || undefined}
       data-here={isHere || undefined}
       data-claim={claim.id}
+      data-status={claim.status}
       aria-current={isActive || undefined}
       tabIndex={isTabStop ? 0 : -1}
       onClick={() => activate(placed, { card: 'open', cursor: true })}
@@ -40,6 +41,9 @@ export const ClaimLine = memo(function ClaimLine({
       <ClaimSign claim={claim} themes={themes} />
       <span className={styles.number}>{claim.number}</span>
       <span className={styles.statement}>{claim.statement}</span>
+      {claim.status === 'withdrawn' ? (
+        <span className={styles.withdrawn}>{t('common.status.withdrawn')}</span>
+      ) : null}
       {passages.length === 0 ? <span className={styles.lost}>{t('margin.notFound')}</span> : null}
     </button>
   )

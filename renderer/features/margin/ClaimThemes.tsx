@@ -23,7 +23,12 @@ export function ClaimThemes({ placed, themes, canEdit }: ClaimThemesProps) {
         const theme = themes.get(id)
         if (!theme) return []
         return [
-          <span key={id} className={styles.chip} title={themePath(themes, id)}>
+          <span
+            key={id}
+            className={styles.chip}
+            data-guessed={claim.guessed.includes('themes') || undefined}
+            title={themePath(themes, id)}
+          >
             <ThemeSign colour={theme.colour} />
             {theme.name}
             {canEdit ? (

@@ -9,6 +9,7 @@ import { getView, useViewStore, type PaneName } from '#renderer/state/view-store
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx'
 import { ArticleView, type LeftOutPlace } from '../../editor/article-view.ts'
+import { LinkPanel } from '../margin/LinkPanel.tsx'
 import { Margin } from '../margin/Margin.tsx'
 import { findBindings } from '../reading/find-commands.ts'
 import { FindBar } from '../reading/FindBar.tsx'
@@ -19,7 +20,9 @@ import { outlineBindings } from '../reading/outline-commands.ts'
 import { typeBindings, typeVariables } from '../reading/type-settings.ts'
 import { useReadingPlace } from '../reading/use-reading-place.ts'
 import { ArticleHead } from './ArticleHead.tsx'
+import { fieldBindings } from './ask-field.ts'
 import { claimBindings } from './claim-commands.ts'
+import { linkBindings } from './links.ts'
 import { activate, cursorBindings, firstCursor, setCursor } from './cursor-commands.ts'
 import { HoverLine } from './HoverLine.tsx'
 import { LeftOutBar, LeftOutStrip } from './LeftOut.tsx'
@@ -164,6 +167,7 @@ function Reader({ hasLegend }: Pick<ReaderViewProps, 'hasLegend'>) {
           </div>
         </div>
         {correcting ? <CorrectionPreview /> : <LooksPanel />}
+        {correcting ? null : <LinkPanel />}
         {view ? <FindBar view={view} /> : null}
         <GoToBar />
         <BackFromNote />
@@ -220,6 +224,8 @@ function useCommands(): void {
       bindCommands({
         ...cursorBindings,
         ...claimBindings,
+        ...fieldBindings,
+        ...linkBindings,
         ...passageBindings,
         ...correctBindings,
         ...looksBindings,

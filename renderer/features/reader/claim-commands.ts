@@ -14,7 +14,7 @@ export function closeCard(goOn: boolean): void {
   const { fresh } = getReader()
   const { activeClaim } = getView()
   const placed = activePlaced()
-  setView({ card: goOn ? 'line' : 'open', themePicker: false })
+  setView({ card: goOn ? 'line' : 'open', themePicker: false, claimField: null })
   focusReader()
   const last = placed?.passages.at(-1)
   if (goOn && fresh !== null && fresh === activeClaim && last) goBehind(last, false)

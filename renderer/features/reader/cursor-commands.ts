@@ -126,7 +126,7 @@ export function activate(
 ): void {
   const { card = 'line', scroll = true, cursor = false } = options
   setReader({ moved: false, fresh: null, followed: claim.id })
-  setView({ activeClaim: claim.id, card, themePicker: false })
+  setView({ activeClaim: claim.id, card, themePicker: false, claimField: null })
   const first = passages[0]
   if (!first) return
   if (scroll) readerView()?.scrollIn(first)

@@ -166,18 +166,6 @@ export function deletePlaced({ claim }: PlacedClaim): void {
   focusReader()
 }
 
-export function editClaim<Field extends 'statement' | 'type' | 'asserter'>(
-  claim: Claim,
-  field: Field,
-  value: Claim[Field],
-): void {
-  if (claim[field] === value || !mayEdit()) return
-  const { shown } = getReader()
-  runEdit('undo.editClaim', [
-    { doc: shown!.article, run: (edit) => edit.set('claim', claim.id, field, value) },
-  ])
-}
-
 export function removePassage(passage: string): void {
   if (!mayEdit()) return
   runEdit('undo.removePassage', [{ doc: getReader().shown!.article, run: (edit) => edit.remove(passage) }])

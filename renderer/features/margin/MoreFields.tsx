@@ -1,0 +1,85 @@
+// What an article says about a claim beyond its statement: how it came, on what it rests, what time it is about.
+import { useTranslation } from 'react-i18next'
+import { CLAIM_BASES } from '#shared/domain/claim.ts'
+import { resolveSource } from '#shared/domain/source.ts'
+import { isDate, isWhen } from '#shared/domain/when.ts'
+import { useSources } from '#renderer/state/hooks.ts'
+import { editClaim, setVia, viaText, type ClaimAt } from '../reader/claim-fields.ts'
+import { ChoiceField } from './ChoiceField.tsx'
+import styles from './margin.module.css'
+import { TextClaimField } from './TextClaimField.tsx'
+
+/** No basis is called this: nobody has said. */
+const UNSAID = 'unsaid'
+
+export function MoreFields({ at, canEdit }: { readonly at: ClaimAt; readonly canEdit: boolean }) {
+  const { t } = useTranslation()
+  const sources = useSources()
+  const { claim } = at
+  const text = { id: claim.id, isReadOnly: !canEdit }
+  const nullable = (value: string) => (value === '' ? null : value)
+  // A source that was renamed or merged shows as it is called now.
+  const via = claim.via.map((voice) => ({
+    ...voice,
+    words: (voice.source === null ? null : resolveSource(sources, voice.source)?.name) ?? voice.words,
+  }))
+  return (
+    <div className={styles.foldBody}>
+      <TextClaimField
+        {...text}
+        label={t('margin.via')}
+        field="via"
+        command="claim.via"
+        placeholder={t('margin.viaHint')}
+        value={viaText(via)}
+        onKeep={(line) => setVia(at, line)}
+      />
+      <TextClaimField
+        {...text}
+        label={t('margin.words')}
+        field="words"
+        command="claim.words"
+        placeholder={t('margin.wordsHint')}
+        value={claim.asserter ?? ''}
+        onKeep={(words) => editClaim(at, 'asserter', nullable(words))}
+      />
+      <ChoiceField
+        label={t('margin.basis')}
+        field="basis"
+        command="claim.basis"
+        value={claim.basis && t(`margin.basisOf.${claim.basis}`)}
+        empty={t('margin.notSaid')}
+        isDisabled={!canEdit}
+        choices={([UNSAID, ...CLAIM_BASES] as const).map((basis, index) => ({
+          id: basis,
+          label: basis === UNSAID ? t('margin.notSaid') : t(`margin.basisOf.${basis}`),
+          quick: String(index),
+          isChosen: basis === (claim.basis ?? UNSAID),
+        }))}
+        onChoose={(id) => editClaim(at, 'basis', CLAIM_BASES.find((basis) => basis === id) ?? null)}
+      />
+      <div className={styles.fields}>
+        <TextClaimField
+          {...text}
+          label={t('margin.about')}
+          field="about"
+          command="claim.about"
+          placeholder={t('margin.aboutHint')}
+          value={claim.about ?? ''}
+          problem={(typed) => (typed === '' || isWhen(typed) ? null : t('margin.aboutWrong'))}
+          onKeep={(typed) => editClaim(at, 'about', nullable(typed))}
+        />
+        <TextClaimField
+          {...text}
+          label={t('margin.made')}
+          field="made"
+          command="claim.made"
+          placeholder={t('margin.madeHint')}
+          value={claim.made ?? ''}
+          problem={(typed) => (typed === '' || isDate(typed) ? null : t('margin.madeWrong'))}
+          onKeep={(typed) => editClaim(at, 'made', nullable(typed))}
+        />
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,147 @@
+// A list to choose from: type to filter, arrows, Enter; an entry with a key of its own is taken by that key at once.
+import { Check } from 'lucide-react'
+import { useEffect, useId, useRef, useState, type ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import styles from './ChoiceList.module.css'
+
+export type Choice = {
+  readonly id: string
+  readonly label: string
+  /** Stands behind the label, fainter. */
+  readonly hint?: string
+  /** One character; counts while nothing has been typed. */
+  readonly quick?: string
+  readonly sign?: ReactNode
+  readonly isChosen?: boolean
+}
+
+type ChoiceListProps = {
+  readonly label: string
+  readonly placeholder?: string | undefined
+  /** In the field at first, selected. */
+  readonly initial?: string
+  /** What is offered for what has been typed, best first. */
+  readonly choicesFor: (typed: string) => readonly Choice[]
+  /** The entry at the first glance; the first by default. */
+  readonly startAt?: number
+  /** Shown under the entry that is marked, such as what it will touch. */
+  readonly about?: (choice: string) => ReactNode
+  readonly onChoose: (choice: string) => void
+  /** Escape, or another place took the focus. */
+  readonly onClose: (how: 'escape' | 'left') => void
+  readonly className?: string | undefined
+}
+
+export function ChoiceList(props: ChoiceListProps) {
+  const {
+    label,
+    placeholder,
+    initial = '',
+    choicesFor,
+    startAt = 0,
+    about,
+    onChoose,
+    onClose,
+    className,
+  } = props
+  const { t } = useTranslation()
+  const [typed, setTyped] = useState(initial)
+  const [isUntouched, setUntouched] = useState(true)
+  const [at, setAt] = useState(startAt)
+  const panel = useRef<HTMLDivElement>(null)
+  const input = useRef<HTMLInputElement>(null)
+  const list = useId()
+  const choices = choicesFor(isUntouched ? '' : typed)
+  const marked = Math.min(at, choices.length - 1)
+  const optionId = (index: number) => `${list}-${index}`
+  const below = choices[marked] && about?.(choices[marked].id)
+
+  useEffect(() => {
+    input.current?.focus({ preventScroll: true })
+    input.current?.select()
+    panel.current?.scrollIntoView({ block: 'nearest' })
+  }, [])
+  useEffect(() => {
+    document.getElementById(`${list}-${marked}`)?.scrollIntoView({ block: 'nearest' })
+  }, [list, marked])
+
+  const take = (index: number) => {
+    const choice = choices[index]
+    if (choice) onChoose(choice.id)
+  }
+  function onKeyDown(event: React.KeyboardEvent<HTMLInputElement>) {
+    if (event.nativeEvent.isComposing || event.ctrlKey || event.metaKey || event.altKey) return
+    const quick = isUntouched ? choices.findIndex((choice) => choice.quick === event.key.toLowerCase()) : -1
+    if (quick >= 0) take(quick)
+    else if (event.key === 'ArrowDown') setAt((marked + 1) % Math.max(1, choices.length))
+    else if (event.key === 'ArrowUp') setAt((marked - 1 + choices.length) % Math.max(1, choices.length))
+    else if (event.key === 'Enter') take(marked)
+    else if (event.key === 'Escape') onClose('escape')
+    else return
+    event.preventDefault()
+    event.stopPropagation()
+  }
+  return (
+    <div
+      ref={panel}
+      className={`${styles.panel} ${className ?? ''}`}
+      onBlur={(event) => {
+        if (!event.currentTarget.contains(event.relatedTarget)) onClose('left')
+      }}
+    >
+      <input
+        ref={input}
+        className={styles.input}
+        role="combobox"
+        aria-expanded
+        aria-controls={list}
+        aria-activedescendant={choices.length > 0 ? optionId(marked) : undefined}
+        aria-label={label}
+        placeholder={placeholder}
+        spellCheck={false}
+        value={typed}
+        onChange={(event) => {
+          setTyped(event.target.value)
+          setUntouched(false)
+          setAt(0)
+        }}
+        onKeyDown={onKeyDown}
+      />
+      <ul id={list} className={styles.options} role="listbox" aria-label={label}>
+        {choices.map((choice, index) => (
+          <li
+            key={choice.id}
+            id={optionId(index)}
+            role="option"
+            aria-selected={index === marked}
+            onMouseMove={() => setAt(index)}
+            onMouseDown={(event) => event.preventDefault()}
+            onClick={() => take(index)}
+          >
+            {choice.sign}
+            <span className={styles.label}>{choice.label}</span>
+            {choice.hint === undefined ? null : <span className={styles.hint}>{choice.hint}</span>}
+            {choice.isChosen ? <Check aria-label={t('common.chosen')} /> : null}
+            {choice.quick === undefined ? null : <kbd>{choice.quick.toUpperCase()}</kbd>}
+          </li>
+        ))}
+      </ul>
+      {choices.length === 0 ? <p className={styles.none}>{t('common.noMatch')}</p> : null}
+      {below ? <p className={styles.about}>{below}</p> : null}
+    </div>
+  )
+}
+
+/** Entries whose words begin with, or hold, everything that was typed; without regard to case and accents. */
+export function filterChoices(choices: readonly Choice[], typed: string): readonly Choice[] {
+  const wanted = fold(typed).trim()
+  if (wanted === '') return choices
+  const found = choices.filter((choice) => fold(`${choice.label} ${choice.hint ?? ''}`).includes(wanted))
+  return found.toSorted(
+    (a, b) => Number(fold(b.label).startsWith(wanted)) - Number(fold(a.label).startsWith(wanted)),
+  )
+}
+
+function fold(text: string): string {
+  return text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLocaleLowerCase('en')
+}
