@@ -1,5 +1,6 @@
 import type { Result } from '#shared/base/result.ts'
 import type { CodeOf, InputOf, MethodName, OutputOf } from '#shared/ipc/contract.ts'
+import type { CorrectionDrafts } from './correction-drafts.ts'
 import type { ReadingPlaces } from './reading-places.ts'
 import type { SettingsStore } from './settings-store.ts'
 import type { SharedProjects } from './shared-projects.ts'
@@ -9,6 +10,7 @@ import type { WindowSession } from './window-session.ts'
 export type Common = {
   readonly settings: SettingsStore
   readonly places: ReadingPlaces
+  readonly drafts: CorrectionDrafts
   readonly projects: SharedProjects
 }
 

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import * as Y from 'yjs'
 import { recordsOf } from '#shared/doc/registers.ts'
@@ -104,6 +104,52 @@ describe('settings', () => {
     }
     await window.call('app.openLink', { url: 'https://example.org/a' })
     expect(window.opened).toEqual(['https://example.org/a'])
+  })
+})
+
+describe('a correction that is not kept yet', () => {
+  const draft = (article: string, base: string, at: number, text = 'Typed') => ({
+    article,
+    base,
+    at,
+    blocks: ['b1', { id: 'b2', kind: 'paragraph' as const, text, marks: [] }],
+  })
+  const of = (article: string) => window.call('draft.of', { article })
+
+  it('is kept beside the settings, for one article and version, until it is dropped', async () => {
+    await window.call('draft.keep', draft('a1', 'v1', 1))
+    await window.call('draft.keep', draft('a1', 'v2', 3))
+    await window.call('draft.keep', draft('a2', 'v1', 2))
+    await window.call('draft.keep', draft('a1', 'v1', 4, 'Typed again'))
+    const later = startServices({ settings: folder.path('settings'), logs: folder.path('logs') })
+    expect(await fakeWindow(later, '.').call('draft.of', { article: 'a1' })).toEqual([
+      draft('a1', 'v1', 4, 'Typed again'),
+      draft('a1', 'v2', 3),
+    ])
+    await window.call('draft.drop', { article: 'a1', base: 'v1' })
+    await window.call('draft.drop', { article: 'a1', base: 'unknown' })
+    expect(await of('a1')).toEqual([draft('a1', 'v2', 3)])
+    expect(await of('a2')).toEqual([draft('a2', 'v1', 2)])
+  })
+
+  it('lies within its folder whatever an article is called', async () => {
+    await window.call('draft.keep', draft('../../../a', '..', 1))
+    expect(readdirSync(folder.path('.'))).toEqual(['settings'])
+    expect(readdirSync(folder.path('settings'))).toEqual(['drafts'])
+    expect(await of('../../../a')).toHaveLength(1)
+    expect(await window.code('draft.keep', draft('', 'v1', 1))).toBe('bug')
+  })
+
+  it('that cannot be read stays on disk and is not offered; one that cannot be written says so', async () => {
+    await window.call('draft.keep', draft('a1', 'v1', 1))
+    const [name] = readdirSync(folder.path('settings/drafts'))
+    const path = folder.path(`settings/drafts/${name}`)
+    writeFileSync(path, '{"article": "a1"')
+    expect(await of('a1')).toEqual([])
+    expect(readFileSync(path, 'utf8')).toBe('{"article": "a1"')
+    rmSync(folder.path('settings'), { recursive: true })
+    writeFileSync(folder.path('settings'), 'a file where a folder should be')
+    expect(await window.code('draft.keep', draft('a1', 'v1', 1))).toBe('notWritable')
   })
 })
 

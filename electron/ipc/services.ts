@@ -3,7 +3,9 @@ import { fail, type Failure, type Result } from '#shared/base/result.ts'
 import { contract, type MethodName } from '#shared/ipc/contract.ts'
 import { appService } from './app-service.ts'
 import { articleService } from './article-service.ts'
+import { CorrectionDrafts } from './correction-drafts.ts'
 import { docService } from './doc-service.ts'
+import { draftService } from './draft-service.ts'
 import type { Common, Handlers } from './handlers.ts'
 import { libraryService } from './library-service.ts'
 import { logBug } from './log-bug.ts'
@@ -28,6 +30,7 @@ export function startServices(folders: { readonly settings: string; readonly log
   const common: Common = {
     settings: new SettingsStore(folders.settings),
     places: new ReadingPlaces(folders.settings),
+    drafts: new CorrectionDrafts(folders.settings),
     projects: new SharedProjects(),
   }
   return { answer: makeAnswer(common, folders.logs), close: () => common.projects.closeAll() }
@@ -39,6 +42,7 @@ function makeAnswer(common: Common, logs: string): AnswerCall {
     ...projectService(common),
     ...libraryService(),
     ...docService(),
+    ...draftService(common),
     ...articleService(),
     ...memoService(),
     ...revisionService(),

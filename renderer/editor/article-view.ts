@@ -6,6 +6,7 @@ import type { ArticleText, Span } from './article-text.ts'
 import { ARTICLE_NODES } from './article-nodes.ts'
 import styles from './article.module.css'
 import type { Correction } from './correction.ts'
+import type { EditedText } from './edited-text.ts'
 import { $fillArticle, BLOCKS_PER_SECTION } from './fill-article.ts'
 import { adoptHighlightRules } from './highlight-rules.ts'
 import { releaseLine } from './reading-line.ts'
@@ -28,7 +29,8 @@ export class ArticleView {
   #keys: readonly string[] = []
   #segments = new Map<number, readonly Segment<Text>[]>()
   #revision = 0
-  #endCorrection: (() => void) | null = null
+  #correction: { readonly edited: EditedText; readonly end: () => void } | null = null
+  readonly #onEdited = new Set<() => void>()
 
   /** `root` gets the text; it lies in `scroller`. */
   constructor(
@@ -78,30 +80,65 @@ export class ArticleView {
       return
     }
     this.#text = text
-    this.#endCorrection?.()
+    this.#correction?.end()
     this.#fill(text.content)
   }
 
   /**
-   * Makes the text editable, with `draft` in place of what is shown. Until it ends positions mean nothing: the view says
-   * that nothing is visible, and what is shown in the meantime ends it.
+   * Makes the text editable, with `draft` in place of what is shown. Until it ends positions mean nothing, but for what is
+   * painted (`rangesOf`, `edited`): the view says that nothing is visible, and what is shown in the meantime ends it.
    */
-  correct(draft: VersionContent | null, start: (editor: LexicalEditor) => Correction): Correction {
+  correct(
+    draft: VersionContent | null,
+    start: (editor: LexicalEditor, text: ArticleText) => Correction,
+  ): Correction {
     const text = this.#text!
     if (draft) this.#fill(draft)
     this.#text = null
     this.#revision++
-    const correction = start(this.#editor)
+    const correction = start(this.#editor, text)
+    const stopTelling = correction.onEdited(() => this.#tellEdited())
     const end = () => {
-      if (this.#endCorrection !== end) return
-      this.#endCorrection = null
+      if (this.#correction?.end !== end) return
+      this.#correction = null
+      stopTelling()
       correction.end()
-      if (this.#text) return
-      this.#fill(text.content)
-      this.#text = text
+      if (!this.#text) {
+        this.#fill(text.content)
+        this.#text = text
+      }
+      this.#tellEdited()
     }
-    this.#endCorrection = end
+    this.#correction = { edited: correction.edited, end }
+    this.#tellEdited()
     return { ...correction, end }
+  }
+
+  /** Called when a correction begins, changes something and ends. */
+  onEdited(listener: () => void): () => void {
+    this.#onEdited.add(listener)
+    return () => this.#onEdited.delete(listener)
+  }
+
+  #tellEdited(): void {
+    for (const listener of this.#onEdited) listener()
+  }
+
+  /**
+   * While the text is corrected: what of the text before stands within the view and `screens` above and below it, and
+   * which stretches stand otherwise than when this was asked last.
+   */
+  edited(screens: number): { near: Span; changed: readonly Span[] } | null {
+    if (!this.#correction) return null
+    const { edited } = this.#correction
+    const changed = edited.settle()
+    const { from, behind } = this.#sectionsNear(screens)
+    const blocks = [...this.root.children].slice(from, behind).flatMap((section) => {
+      const all = section.querySelectorAll('[data-block]')
+      return all.length > 0 ? [all[0]!, all[all.length - 1]!] : []
+    })
+    const near = blocks.length > 0 ? edited.oldSpan(blocks[0]!, blocks.at(-1)!) : { start: 0, end: 0 }
+    return { near, changed }
   }
 
   #fill(content: VersionContent): void {
@@ -138,6 +175,7 @@ export class ArticleView {
 
   /** One range a block, so that nothing between two blocks is painted. */
   rangesOf(span: Span): StaticRange[] {
+    if (this.#correction) return this.#correction.edited.rangesOf(span)
     return this.#pieces(span).flatMap((piece) => {
       const start = this.point(piece.start, 'start')
       const end = this.point(piece.end, 'end')
@@ -222,20 +260,22 @@ export class ArticleView {
   visible(screens: number): { all: Span; measured: Span } | null {
     const text = this.#text
     if (!text || text.blocks.length === 0) return null
-    const view = this.scroller.getBoundingClientRect()
-    const [top, bottom] = [view.top - screens * view.height, view.bottom + screens * view.height]
-    const sections = this.root.children
-    const first = firstIndex(0, sections.length, (i) => sections[i]!.getBoundingClientRect().bottom >= top)
-    const behind = firstIndex(
-      first,
-      sections.length,
-      (i) => sections[i]!.getBoundingClientRect().top > bottom,
-    )
+    const { from: first, behind, top, bottom } = this.#sectionsNear(screens)
     if (first === behind) return null
     const spans = Array.from({ length: behind - first }, (_, n) => this.#shownIn(first + n, top, bottom))
     const whole = (parts: readonly Span[]) => ({ start: parts[0]!.start, end: parts.at(-1)!.end })
     const laidOut = spans.filter((span) => span.isLaidOut)
     return { all: whole(spans), measured: laidOut.length > 0 ? whole(laidOut) : { start: 0, end: 0 } }
+  }
+
+  /** Sections within the view and `screens` above and below it, and the heights of the window that this is. */
+  #sectionsNear(screens: number): { from: number; behind: number; top: number; bottom: number } {
+    const view = this.scroller.getBoundingClientRect()
+    const [top, bottom] = [view.top - screens * view.height, view.bottom + screens * view.height]
+    const sections = this.root.children
+    const from = firstIndex(0, sections.length, (i) => sections[i]!.getBoundingClientRect().bottom >= top)
+    const isBelow = (i: number) => sections[i]!.getBoundingClientRect().top > bottom
+    return { from, behind: firstIndex(from, sections.length, isBelow), top, bottom }
   }
 
   /** The blocks of a section between two heights of the window; all of them where it is not laid out. */

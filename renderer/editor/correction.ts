@@ -6,10 +6,7 @@ import {
   $findMatchingParent,
   $getSelection,
   $isElementNode,
-  $isLineBreakNode,
   $isRangeSelection,
-  $isTextNode,
-  $getRoot,
   COMMAND_PRIORITY_CRITICAL,
   CONTROLLED_TEXT_INSERTION_COMMAND,
   CUT_COMMAND,
@@ -33,24 +30,34 @@ import {
   type LexicalNode,
   type RangeSelection,
 } from 'lexical'
-import { newId } from '#shared/base/ids.ts'
-import type { Cell } from '#shared/domain/article.ts'
 import type { EditedBlock } from '#shared/import/correct-content.ts'
-import { BlockNode, CellNode, ReferenceNode, RowNode } from './article-nodes.ts'
-import { marksOf, type MarkedRun } from './text-runs.ts'
+import { BlockNode, CellNode } from './article-nodes.ts'
+import type { ArticleText } from './article-text.ts'
+import { $blocks, EditedText } from './edited-text.ts'
 
 export type Correction = {
-  readonly blocks: () => EditedBlock[]
+  readonly blocks: () => readonly EditedBlock[]
+  /** What stands where, told by positions of the text before. */
+  readonly edited: EditedText
   readonly undo: () => void
   readonly redo: () => void
+  /** Called after each change of the text; gives what stops it. */
+  readonly onEdited: (listener: () => void) => () => void
   /** The editor can only be read again. */
   readonly end: () => void
 }
 
-/** `label` names the text to screen readers while it can be edited. */
-export function startCorrection(editor: LexicalEditor, label: string): Correction {
+/** `old`: the text on screen before; `label` names it to screen readers while it can be edited. */
+export function startCorrection(editor: LexicalEditor, old: ArticleText, label: string): Correction {
   const history = createEmptyHistoryState()
+  const edited = new EditedText(editor, old)
+  const listeners = new Set<() => void>()
   const stop = mergeRegister(
+    editor.registerUpdateListener(({ dirtyElements, dirtyLeaves }) => {
+      if (dirtyElements.size === 0 && dirtyLeaves.size === 0) return
+      edited.changed(dirtyElements)
+      for (const listener of listeners) listener()
+    }),
     registerRichText(editor),
     registerHistory(editor, history, 300),
     keepStructure(editor),
@@ -66,9 +73,14 @@ export function startCorrection(editor: LexicalEditor, label: string): Correctio
   for (const [name, value] of Object.entries(attributes)) root?.setAttribute(name, value)
   root?.focus()
   return {
-    blocks: () => editor.read(() => $editedBlocks()),
+    blocks: () => edited.blocks(),
+    edited,
     undo: () => void editor.dispatchCommand(UNDO_COMMAND, undefined),
     redo: () => void editor.dispatchCommand(REDO_COMMAND, undefined),
+    onEdited(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
     end() {
       stop()
       editor.setEditable(false)
@@ -189,78 +201,3 @@ function $textAround(selection: RangeSelection, element: LexicalNode, before: bo
   visit(element)
   return text
 }
-
-function $blocks(): BlockNode[] {
-  const found: BlockNode[] = []
-  const visit = (node: LexicalNode) => {
-    if (node instanceof BlockNode) found.push(node)
-    else if ($isElementNode(node)) node.getChildren().forEach(visit)
-  }
-  visit($getRoot())
-  return found
-}
-
-function $editedBlocks(): EditedBlock[] {
-  const seen = new Set<string>()
-  return $blocks().map((node) => {
-    const { number: _number, ...block } = node.__data!.block
-    const id = seen.has(block.id) ? newId('b') : block.id
-    seen.add(id)
-    if (block.cells) return { ...block, id, ...$readTable(node, block.cells) }
-    const runs = $runsIn(node)
-    return { ...block, id, text: runs.map(({ text }) => text).join(''), marks: marksOf(runs) }
-  })
-}
-
-/** Cells joined by a tab, rows by a line feed; what a cell was before (a head, its place) it still is. */
-function $readTable(node: BlockNode, cells: readonly Cell[]): Pick<EditedBlock, 'text' | 'marks' | 'cells'> {
-  const runs: MarkedRun[] = []
-  const placed: Cell[] = []
-  let length = 0
-  const add = (run: MarkedRun) => {
-    runs.push(run)
-    length += run.text.length
-  }
-  const rows = node.getChildren().flatMap((table) => ($isElementNode(table) ? table.getChildren() : []))
-  rows.forEach((row, index) => {
-    if (!(row instanceof RowNode)) return
-    if (index > 0) add({ text: '\n', styles: [], inside: null })
-    row.getChildren().forEach((cell, column) => {
-      if (!(cell instanceof CellNode)) return
-      if (column > 0) add({ text: '\t', styles: [], inside: null })
-      const start = length
-      for (const run of $runsIn(cell)) add({ ...run, text: run.text.replaceAll(/[\t\n]/gu, ' ') })
-      placed.push({ ...(cells[placed.length] ?? cell.__data!), start, end: length })
-    })
-  })
-  return { text: runs.map(({ text }) => text).join(''), marks: marksOf(runs), cells: placed }
-}
-
-function $runsIn(node: LexicalNode): MarkedRun[] {
-  const runs: MarkedRun[] = []
-  const visit = (one: LexicalNode, inside: MarkedRun['inside']) => {
-    if ($isTextNode(one)) {
-      runs.push({
-        text: one.getTextContent(),
-        styles: (['emphasis', 'strong', 'superscript', 'subscript', 'code'] as const).filter((style) =>
-          one.hasFormat(LEXICAL_FORMATS[style]),
-        ),
-        inside,
-      })
-    } else if ($isLineBreakNode(one)) runs.push({ text: '\n', styles: [], inside })
-    else if ($isElementNode(one)) {
-      const reference = one instanceof ReferenceNode ? one.__data! : inside
-      for (const child of one.getChildren()) visit(child, reference)
-    }
-  }
-  visit(node, null)
-  return runs
-}
-
-const LEXICAL_FORMATS = {
-  emphasis: 'italic',
-  strong: 'bold',
-  superscript: 'superscript',
-  subscript: 'subscript',
-  code: 'code',
-} as const

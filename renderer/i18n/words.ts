@@ -27,9 +27,7 @@ export function dateText(iso: string): string {
   if (month === undefined) return year!
   const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)))
   if (Number.isNaN(date.getTime())) return iso
-  const { language } = i18next
-  // The region's way of writing dates, where the system speaks the same language.
-  const locale = navigator.language.startsWith(language) ? navigator.language : language
+  const locale = localeOfDates()
   const style = day === undefined ? {} : { day: 'numeric' as const }
   return date.toLocaleDateString(locale, {
     ...style,
@@ -37,4 +35,15 @@ export function dateText(iso: string): string {
     year: 'numeric',
     timeZone: 'UTC',
   })
+}
+
+/** Milliseconds since 1970 -> "24 Nov 2026, 11:40". */
+export function momentText(at: number): string {
+  return new Date(at).toLocaleString(localeOfDates(), { dateStyle: 'medium', timeStyle: 'short' })
+}
+
+/** The region's way of writing dates, where the system speaks the same language. */
+function localeOfDates(): string {
+  const { language } = i18next
+  return navigator.language.startsWith(language) ? navigator.language : language
 }

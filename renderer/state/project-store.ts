@@ -54,11 +54,23 @@ export async function showProject(info: ProjectInfo, before: (lists: LibraryList
   setState({ session: open, save: 'saved', saveFailure: null, historyVersion: 0, ...lists })
 }
 
-/** Puts what is pending on disk, a field that is being typed in too; false if something could not be written. */
-export async function writePending(): Promise<boolean> {
+type Writer = () => Promise<string | null>
+const writers = new Set<Writer>()
+
+/** For what is kept elsewhere than in a document: `write` gives the code of what went wrong. */
+export function onWritePending(write: Writer): () => void {
+  writers.add(write)
+  return () => writers.delete(write)
+}
+
+/** Puts what is pending on disk, a field that is being typed in too; gives the code of what could not be written. */
+export async function writePending(): Promise<string | null> {
   // Fields write when they are left.
   if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
-  return (await getState().session?.queue.flush()) ?? true
+  const failures = await Promise.all([...writers].map((write) => write()))
+  const isWritten = (await getState().session?.queue.flush()) ?? true
+  if (!isWritten) return getState().saveFailure ?? 'bug'
+  return failures.find((failure) => failure !== null) ?? null
 }
 
 /** Forgets the project; what is pending must be written before. The main side closes the file with `project.close`. */
@@ -148,7 +160,7 @@ export function listenToMain(): () => void {
     if (event.kind === 'docUpdated') getState().session?.applyRemote(event.doc, event.update)
     else if (event.kind === 'libraryChanged') takeDelta(event.delta)
     else if (event.kind === 'flush') {
-      void writePending().then(reportFlushed)
+      void writePending().then((failure) => reportFlushed(failure === null))
     }
   })
 }

@@ -6,6 +6,7 @@ import { personSchema } from '../domain/project.ts'
 import { readingPlaceSchema } from '../domain/reading-place.ts'
 import { readingTypeSchema } from '../domain/reading-type.ts'
 import { selectionSnapSchema } from '../domain/selection-snap.ts'
+import { correctionDraftSchema } from '../import/correction-draft.ts'
 import { memoDocumentSchema } from '../memo/memo-document.ts'
 import {
   articleRowSchema,
@@ -204,6 +205,12 @@ export const contract = {
     ['noProject', ...CARRY_CODES],
   ),
   'revision.cancel': method(none, z.undefined(), []),
+
+  /** My corrections of an article that are not kept yet, the newest first. */
+  'draft.of': method(z.object({ article: z.string() }), z.array(correctionDraftSchema), []),
+  /** Takes the place of the one made from the same version. */
+  'draft.keep': method(correctionDraftSchema, z.undefined(), ['diskFull', 'notWritable']),
+  'draft.drop': method(correctionDraftSchema.pick({ article: true, base: true }), z.undefined(), []),
 
   'import.cancel': method(none, z.undefined(), []),
 

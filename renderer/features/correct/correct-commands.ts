@@ -4,43 +4,69 @@ import { addVersion } from '#shared/doc/article-operations.ts'
 import type { Edit } from '#shared/doc/edit.ts'
 import type { Original, VersionContent } from '#shared/domain/article.ts'
 import { correctedContent } from '#shared/import/correct-content.ts'
+import { blocksOfDraft, type CorrectionDraft } from '#shared/import/correction-draft.ts'
+import { errorText } from '#renderer/i18n/words.ts'
 import type { CommandBinding } from '#renderer/commands/registry.ts'
 import { call } from '#renderer/platform/bridge.ts'
 import type { EditPart } from '#renderer/state/project-session.ts'
 import { runEdit, session } from '#renderer/state/project-store.ts'
-import { storeContent } from '#renderer/state/version-contents.ts'
+import { contentOf, storeContent } from '#renderer/state/version-contents.ts'
 import { notify } from '#renderer/state/view-store.ts'
 import type { Correction } from '../../editor/correction.ts'
 import { mayEdit } from '../reader/claim-meant.ts'
 import { focusReader, getReader, inPane, readerPane, readerView, setReader } from '../reader/reader-store.ts'
 import { getWork, setStage, useCorrectStore } from './correct-store.ts'
+import { draftOf, dropDraft } from './drafts.ts'
+import { keepTyping, type TypingKeeper } from './keep-typing.ts'
 import { showPreview } from './show-preview.ts'
 
 let correction: Correction | null = null
 let before: VersionContent | null = null
+let typing: TypingKeeper | null = null
 
-/** What was typed and not kept when the reader went elsewhere, by article. Lost when the app is closed. */
-const drafts = new Map<string, { readonly base: string; readonly content: VersionContent }>()
-
-async function start(): Promise<void> {
+/** Makes the text editable, as a draft left it where there is one. */
+async function start(wanted: CorrectionDraft | null): Promise<void> {
+  const { shown: asked } = getReader()
+  if (!asked || getWork() || !mayEdit()) return
+  const draft = wanted ?? draftOf(asked.article, asked.hash)
+  const base = draft?.base ?? asked.hash
   // Typing is rare: reading does not wait for it.
-  const { startCorrection } = await import('../../editor/correction.ts')
+  const [{ startCorrection }, old] = await Promise.all([
+    import('../../editor/correction.ts'),
+    contentOf(base),
+  ])
   const { shown, cursor } = getReader()
   const view = readerView()
-  if (!shown || !view || getWork() || !mayEdit()) return
-  const { article, hash, text } = shown
-  const draft = drafts.get(article)
-  drafts.delete(article)
-  before = text.content
+  if (!shown || shown.text !== asked.text || !view || getWork()) return
+  if (typeof old === 'string') {
+    notify(errorText(old), 'error')
+    return
+  }
+  const edited = draft && blocksOfDraft(old, draft.blocks)
+  if (draft && !edited) {
+    notify(i18next.t('correct.draftBroken'), 'error')
+    return
+  }
+  const { article } = shown
+  before = old
   if (cursor) view.select(cursor, true)
-  correction = view.correct(draft?.base === hash ? draft.content : null, (editor) =>
-    startCorrection(editor, i18next.t('correct.region')),
+  correction = view.correct(edited && correctedContent(old, edited), (editor, text) =>
+    startCorrection(editor, text, i18next.t('correct.region')),
   )
-  // What is painted over the text goes.
+  typing = keepTyping(correction, { article, base, old })
+  // The pointer and the cursor are the editor's now.
   setReader({ cursor: cursor && { ...cursor }, hover: null })
   useCorrectStore.setState({
-    work: { pane: readerPane(), article, base: hash, copy: null, stage: { kind: 'editing' } },
+    work: { pane: readerPane(), article, base, copy: null, stage: { kind: 'editing' } },
   })
+}
+
+export const correctDraft = (draft: CorrectionDraft): Promise<void> => start(draft)
+
+export function throwDraftAway({ article, base }: CorrectionDraft): void {
+  void dropDraft(article, base)
+  notify(i18next.t('correct.discarded'))
+  focusReader()
 }
 
 /** What stands in the editor, `before` itself where nothing was changed. */
@@ -50,8 +76,10 @@ function typed(): VersionContent {
 
 function end(): void {
   const work = getWork()
+  typing?.stop()
   correction?.end()
   correction = null
+  typing = null
   before = null
   useCorrectStore.setState({ work: null })
   if (work) inPane(work.pane, focusReader)
@@ -62,6 +90,7 @@ export async function finish(): Promise<void> {
   if (!work || work.stage.kind !== 'editing') return
   const content = typed()
   if (content === before) {
+    void dropDraft(work.article, work.base)
     end()
     notify(i18next.t('correct.nothing'))
     return
@@ -89,8 +118,12 @@ export function discard(): void {
   if (!work) return
   const isChanged = correction !== null && typed() !== before
   end()
-  if (work.copy) notify(i18next.t('correct.apart'))
-  else notify(i18next.t(isChanged ? 'correct.discarded' : 'correct.nothing'))
+  if (work.copy) {
+    notify(i18next.t('correct.apart'))
+    return
+  }
+  void dropDraft(work.article, work.base)
+  notify(i18next.t(isChanged ? 'correct.discarded' : 'correct.nothing'))
 }
 
 export async function keep(): Promise<void> {
@@ -110,6 +143,7 @@ export async function keep(): Promise<void> {
     copy ? 'undo.newerCopy' : 'undo.correctText',
     copy ? newerCopyParts(version, copy.original, copy.article) : [correct],
   )
+  if (!copy) void dropDraft(article, base, session().queue.flush())
   const look = preview.changed.length + preview.orphaned.length
   notify(i18next.t(look > 0 ? 'correct.keptLook' : 'correct.kept', { count: look }))
 }
@@ -139,9 +173,8 @@ export function leaveCorrection(): void {
     if (inPane(work.pane, getReader).shown?.article !== work.article) useCorrectStore.setState({ work: null })
     return
   }
-  const content = typed()
-  const isChanged = content !== before
-  if (isChanged) drafts.set(work.article, { base: work.base, content })
+  const isChanged = typed() !== before
+  void typing?.write()
   end()
   if (isChanged) notify(i18next.t('correct.waiting'))
 }
@@ -150,7 +183,7 @@ const isEditing = () => getWork()?.stage.kind === 'editing'
 
 export const correctBindings = {
   'article.correct': {
-    run: () => void start(),
+    run: () => void start(null),
     enabled: () => getReader().shown !== null && getWork() === null,
   },
   'correct.finish': {

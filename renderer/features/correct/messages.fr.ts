@@ -7,12 +7,18 @@ const messages: Translation<typeof en> = {
     region: 'Texte de l’article, en cours de correction',
     editing: 'Vous corrigez le texte. Le texte d’avant reste dans le projet.',
     finish: 'Terminer',
-    discard: 'Abandonner',
+    discard: 'Jeter',
     nothing: 'Rien n’a été modifié.',
-    empty: 'Un article a besoin d’un texte. Remettez-en, ou abandonnez la correction.',
-    discarded: 'Correction abandonnée. Le texte est comme avant.',
+    empty: 'Un article a besoin d’un texte. Remettez-en, ou jetez la correction.',
+    discarded: 'Correction jetée. Le texte est comme avant.',
     waiting:
-      'Votre correction n’est pas encore conservée. Elle attend que vous choisissiez de nouveau « Corriger le texte » dans cet article.',
+      'Votre correction n’est pas encore dans le projet. Elle attend au-dessus du texte de son article.',
+    draft: 'Une correction en attente',
+    draftWaits:
+      'Votre correction du {{when}} n’est pas encore dans le projet. Elle attend ici, pour vous seul.',
+    draftOfOlder:
+      'Votre correction du {{when}} n’est pas encore dans le projet. Le texte a changé depuis : conservée maintenant, elle se tient à côté du texte plus récent jusqu’à ce que vous disiez lequel compte.',
+    draftBroken: 'La correction en attente n’est pas de ce texte. Le texte est comme avant.',
     comparing: 'Recherche des passages dans le texte corrigé…',
     preview: 'Ce que change la correction',
     previewCopy: 'Ce que change la copie plus récente',

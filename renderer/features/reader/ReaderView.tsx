@@ -28,6 +28,7 @@ import { HoverLine } from './HoverLine.tsx'
 import { LeftOutBar, LeftOutStrip } from './LeftOut.tsx'
 import { Legend } from './Legend.tsx'
 import { CorrectBar } from '../correct/CorrectBar.tsx'
+import { DraftBar } from '../correct/DraftBar.tsx'
 import { correctBindings } from '../correct/correct-commands.ts'
 import { useCorrectStore } from '../correct/correct-store.ts'
 import { CorrectionPreview } from '../correct/CorrectionPreview.tsx'
@@ -133,6 +134,7 @@ function Reader({ hasLegend }: Pick<ReaderViewProps, 'hasLegend'>) {
   return (
     <div ref={frame} className={styles.reader} data-narrow={narrow || undefined} style={typeVariables(type)}>
       {correcting ? <CorrectBar /> : <LeftOutBar />}
+      {correcting ? null : <DraftBar />}
       {correcting ? null : <LooksBar />}
       <div className={styles.stage}>
         <div ref={scroller} className={styles.scroller} data-testid="reader-scroller">

@@ -42,9 +42,9 @@ async function leaving(
 
 /** A project with changes that could not be written stays open, and says why. */
 async function written(): Promise<boolean> {
-  if (await writePending()) return true
-  notify(errorText(useProjectStore.getState().saveFailure ?? 'bug'), 'error')
-  return false
+  const failure = await writePending()
+  if (failure !== null) notify(errorText(failure), 'error')
+  return failure === null
 }
 
 async function show(opened: Result<ProjectInfo, string>): Promise<boolean> {
