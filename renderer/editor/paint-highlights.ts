@@ -19,7 +19,8 @@ const PRIORITY = { theme: 0, lane: 1, active: 2, cursor: 3 } as const
 type Wanted = ReadonlyMap<string, ReadonlyMap<string, Span>>
 
 /** One name's highlight with its static ranges (2 us to add at any number; a live one would be 7 ms at 50,000). */
-type Painted = { readonly highlight: Highlight; readonly ranges: Map<string, readonly StaticRange[]> }
+type Painted = { readonly highlight: Highlight; readonly ranges: Map<string, Registered> }
+type Registered = { readonly span: Span; readonly made: readonly StaticRange[] }
 
 /** Highlights are the page's, not an element's: painters of two texts side by side fill those of one name together. */
 const shared = new Map<string, Set<HighlightPainter>>()
@@ -62,6 +63,19 @@ export class HighlightPainter {
     for (const [name, spans] of wanted) this.#fill(name, spans)
   }
 
+  /** What reaches into these stretches stands elsewhere on the page now: it is registered anew with the next painting. */
+  forget(changed: readonly Span[]): void {
+    for (const { start, end } of changed) {
+      for (const { highlight, ranges } of this.#painted.values()) {
+        for (const [key, { span, made }] of ranges) {
+          if (span.start >= end || span.end <= start) continue
+          for (const range of made) highlight.delete(range)
+          ranges.delete(key)
+        }
+      }
+    }
+  }
+
   clear(): void {
     for (const name of this.#painted.keys()) this.#drop(name)
   }
@@ -96,7 +110,7 @@ export class HighlightPainter {
     const users = shared.get(name)!
     users.delete(this)
     if (users.size > 0) {
-      for (const mine of ranges.values()) for (const range of mine) highlight.delete(range)
+      for (const { made } of ranges.values()) for (const range of made) highlight.delete(range)
     } else {
       CSS.highlights.delete(name)
       shared.delete(name)
@@ -107,16 +121,16 @@ export class HighlightPainter {
     const known = this.#painted.get(name)
     const painted = known ?? { highlight: CSS.highlights.get(name) ?? new Highlight(), ranges: new Map() }
     const { highlight, ranges } = painted
-    for (const [key, old] of ranges) {
+    for (const [key, { made }] of ranges) {
       if (spans.has(key)) continue
-      for (const range of old) highlight.delete(range)
+      for (const range of made) highlight.delete(range)
       ranges.delete(key)
     }
     for (const [key, span] of spans) {
       if (ranges.has(key)) continue
       const made = this.#view.rangesOf(span)
       for (const range of made) highlight.add(range)
-      ranges.set(key, made)
+      ranges.set(key, { span, made })
     }
     if (known) return
     highlight.priority = PRIORITY[kindOf(name)]

@@ -39,22 +39,29 @@ export function usePainting(view: ArticleView): { tick: Box | null } {
   const painter = useRef<HighlightPainter | null>(null)
   const measured = useRef<Measured | null>(null)
 
-  const paintIn = useEffectEvent((window: Span) => {
+  const paintIn = useEffectEvent((window: Span, at: Cursor | null = cursor) => {
     const look = ({ claim }: PlacedPassage): Look => ({
       tint: tintOf(placement.byId.get(claim)!, themes),
       active: claim === activeClaim,
     })
     painter.current ??= new HighlightPainter(view)
-    painter.current.paint(placement.index, window, look, cursor)
+    painter.current.paint(placement.index, window, look, at)
   })
 
   const paint = useEffectEvent(() => {
+    const edited = view.edited(1)
+    if (edited) {
+      // The caret is the editor's, and the margin waits.
+      painter.current?.forget(edited.changed)
+      paintIn(edited.near, null)
+      setTick(null)
+      return
+    }
     if (!measured.current) {
       const visible = view.visible(1)
       measured.current = visible && { visible, tops: new Map() }
     }
     if (!measured.current) {
-      // A text that is being corrected has no positions.
       painter.current?.clear()
       return
     }
@@ -86,6 +93,7 @@ export function usePainting(view: ArticleView): { tick: Box | null } {
     const observer = new ResizeObserver(onLayout)
     observer.observe(view.root)
     observer.observe(view.scroller)
+    const stopListening = view.onEdited(onLayout)
     const printAll = () => paintIn({ start: 0, end: Number.MAX_SAFE_INTEGER })
     view.scroller.addEventListener('scroll', onScroll, { passive: true })
     document.fonts.addEventListener('loadingdone', onLayout)
@@ -93,6 +101,7 @@ export function usePainting(view: ArticleView): { tick: Box | null } {
     window.addEventListener('afterprint', ask)
     return () => {
       cancel()
+      stopListening()
       observer.disconnect()
       view.scroller.removeEventListener('scroll', onScroll)
       document.fonts.removeEventListener('loadingdone', onLayout)
