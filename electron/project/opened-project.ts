@@ -272,11 +272,6 @@ export class ProjectFile {
     return claimRows(this.#db, filter)
   }
 
-  links(): LinkRow[] {
-    this.#queue.flush()
-    return linkRows(this.#db)
-  }
-
   /** By the id that the claims name. */
   sourceCounts(): Record<string, number> {
     this.#queue.flush()

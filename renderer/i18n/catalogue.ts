@@ -28,6 +28,8 @@ import themesEn from '../features/themes/messages.en.ts'
 import themesFr from '../features/themes/messages.fr.ts'
 import tourEn from '../features/tour/messages.en.ts'
 import tourFr from '../features/tour/messages.fr.ts'
+import versionsEn from '../features/versions/messages.en.ts'
+import versionsFr from '../features/versions/messages.fr.ts'
 
 export const catalogueEn = {
   ...en,
@@ -44,6 +46,7 @@ export const catalogueEn = {
   ...startEn,
   ...themesEn,
   ...tourEn,
+  ...versionsEn,
 }
 
 export const catalogueFr = {
@@ -61,4 +64,5 @@ export const catalogueFr = {
   ...startFr,
   ...themesFr,
   ...tourFr,
+  ...versionsFr,
 }

@@ -31,6 +31,16 @@ export type ClaimField =
   | 'links'
 /** What of an open card is folded. */
 export type CardFold = 'more' | 'assess' | 'links'
+/** What a memo cites: a passage as it stood in a version of its article, and its words in case it is gone. */
+export type CitedPlace = {
+  readonly article: string
+  readonly version: string
+  readonly claim: string
+  readonly passage: string
+  readonly prefix: string
+  readonly quote: string
+  readonly suffix: string
+}
 
 type ViewState = {
   view: View
@@ -48,6 +58,8 @@ type ViewState = {
   /** What the table of claims shows; null for all, `theme` '' for claims without one. */
   claimFilter: ClaimFilter
   activeClaim: string | null
+  /** Somebody asked to see what a citation names; the reader goes there and sets this back. */
+  citedWanted: CitedPlace | null
   /** The active card: one line, open, or open with the statement being edited. */
   card: 'line' | 'open' | 'edit'
   /** A picker on the active claim. */
@@ -85,6 +97,7 @@ export const useViewStore = create<ViewState>(() => ({
   draftWanted: false,
   claimFilter: NO_FILTER,
   activeClaim: null,
+  citedWanted: null,
   card: 'line',
   themePicker: false,
   claimField: null,
@@ -136,6 +149,21 @@ export function showClaim(article: string, claim: string): void {
     state.beside === 'article' && articleIn(state, active) !== article && articleIn(state, other) === article
   const pane = isBeside ? other : active
   setView({ view: 'read', activePane: pane, ...put(pane, article), activeClaim: claim, card: 'line' })
+}
+
+/** Goes to what a citation names, in the version that it names. A memo beside the article stays where it is. */
+export function showCited(citedWanted: CitedPlace): void {
+  const { beside } = getView()
+  const pane = beside === 'article' ? activeReaderPane(getView()) : 'first'
+  const { article } = citedWanted
+  setView({
+    view: 'read',
+    activePane: pane,
+    ...put(pane, article),
+    activeClaim: null,
+    card: 'line',
+    citedWanted,
+  })
 }
 
 export function notify(text: string, tone: 'info' | 'error' = 'info'): void {

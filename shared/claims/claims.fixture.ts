@@ -1,5 +1,5 @@
 // For tests: a small codebook, and claims in few words.
-import type { Theme } from '../domain/theme.ts'
+import { themeSchema, type Theme } from '../domain/theme.ts'
 import type { Source } from '../domain/source.ts'
 import { makeClaimRow } from '../ipc/claim-row.fixture.ts'
 import type { ClaimRow, LinkRow } from '../ipc/view-types.ts'
@@ -9,7 +9,7 @@ export function makeThemes(parents: Readonly<Record<string, string | null>>): Re
   return new Map(
     Object.entries(parents).map(([id, parent], at) => [
       id,
-      {
+      themeSchema.parse({
         record: 'theme',
         id,
         author: 'h1',
@@ -19,7 +19,7 @@ export function makeThemes(parents: Readonly<Record<string, string | null>>): Re
         colour: 'blue',
         definition: '',
         pinned: null,
-      },
+      }),
     ]),
   )
 }

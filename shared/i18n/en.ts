@@ -51,6 +51,8 @@ const command = {
   'view.sources': 'Sources',
   'view.judgements': 'Judgements',
   'view.outline': 'Go to the outline, or fold it',
+  'version.list': 'Versions of this text',
+  'version.current': 'Back to the current version',
   'view.leftOut': 'Show what clean-up left out',
   'type.open': 'Set the type: face, size, line',
   'type.larger': 'Larger text',

@@ -39,6 +39,8 @@ export const fr: Translation<typeof en> = {
     'view.sources': 'Sources',
     'view.judgements': 'Jugements',
     'view.outline': 'Aller au plan, ou le replier',
+    'version.list': 'Versions de ce texte',
+    'version.current': 'Retour à la version actuelle',
     'view.leftOut': 'Afficher ce que le nettoyage a écarté',
     'type.open': 'Régler la typographie : police, corps, ligne',
     'type.larger': 'Texte plus grand',

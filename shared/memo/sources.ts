@@ -17,6 +17,7 @@ export type SourceEntry = {
   readonly chain: string | null
   /** Opens the page at the quote. */
   readonly link: string | null
+  readonly citation: Citation
   readonly uses: NumberedCitation['uses']
 }
 
@@ -84,6 +85,7 @@ function entryOf(
       ? fill(labels.quotedIn, { who: citation.asserter, where: shortSource(citation.source, labels) })
       : null,
     link: textFragmentUrl(citation.source.url, citation),
+    citation,
     uses,
   }
 }

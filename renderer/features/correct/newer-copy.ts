@@ -5,14 +5,14 @@ import { errorText } from '#renderer/i18n/words.ts'
 import { session } from '#renderer/state/project-store.ts'
 import { contentOf } from '#renderer/state/version-contents.ts'
 import { notify, showArticle } from '#renderer/state/view-store.ts'
-import { mayEdit } from '../reader/claim-meant.ts'
+import { mayWrite } from '../reader/claim-meant.ts'
 import { readerPane } from '../reader/reader-store.ts'
 import { getWork, useCorrectStore } from './correct-store.ts'
 import { showPreview } from './show-preview.ts'
 
 /** Shows what taking `copy` (an article just imported) as the newer text of `article` would do to its passages. */
 export async function offerNewerCopy(copy: string, article: string): Promise<void> {
-  if (getWork() || !mayEdit()) return
+  if (getWork() || !mayWrite()) return
   const [theirs, ours] = await Promise.all([session().load(copy), session().load(article)])
   const [from, to] = [headVersions(ours.source.current)[0], headVersions(theirs.source.current)[0]]
   const record = theirs.source.current.article.get(copy)?.value

@@ -132,7 +132,7 @@ function step(direction: 1 | -1): void {
 const isOpen = () => useLooksStore.getState().open
 
 export const looksBindings = {
-  'looks.open': { run: openLooks, enabled: () => getReader().shown !== null },
+  'looks.open': { run: openLooks, enabled: () => getReader().shown?.isOld === false },
   'look.stillHolds': { run: stillHolds, enabled: isOpen },
   'look.editClaim': { run: editClaim, enabled: isOpen },
   'look.gone': { run: gone, enabled: isOpen },

@@ -6,7 +6,6 @@ import { COMMANDS } from '#shared/commands/commands.ts'
 import { CLAIM_STATUSES, CLAIM_TYPES } from '#shared/domain/claim.ts'
 import type { Theme } from '#shared/domain/theme.ts'
 import { useClaimRows } from '#renderer/state/claim-rows.ts'
-import { useProject } from '#renderer/state/hooks.ts'
 import { useViewStore } from '#renderer/state/view-store.ts'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { KeyHint } from '../../ui/KeyHint.tsx'
@@ -14,7 +13,7 @@ import { closeCard } from '../reader/claim-commands.ts'
 import { confirmGuesses, editClaim, type ClaimAt } from '../reader/claim-fields.ts'
 import { deletePlaced } from '../reader/edit-claims.ts'
 import type { PlacedClaim } from '../reader/placement.ts'
-import { useReaderStore } from '../reader/reader-store.ts'
+import { useCanEdit, useReaderStore } from '../reader/reader-store.ts'
 import { AssessFields } from './AssessFields.tsx'
 import { AttributionField } from './AttributionField.tsx'
 import { CardFoldButton } from './CardFold.tsx'
@@ -33,7 +32,7 @@ type ClaimCardProps = { readonly placed: PlacedClaim; readonly themes: ReadonlyM
 export const ClaimCard = memo(function ClaimCard({ placed, themes }: ClaimCardProps) {
   const { t } = useTranslation()
   const { claim } = placed
-  const canEdit = useProject().canWrite
+  const canEdit = useCanEdit()
   const card = useViewStore((state) => state.card)
   const doc = useReaderStore((state) => state.shown?.article ?? '')
   const at = { claim, doc }

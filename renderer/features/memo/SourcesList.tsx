@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { sourceGroups, type SourceEntry, type SourceGroup } from '#shared/memo/sources.ts'
 import { call } from '#renderer/platform/bridge.ts'
+import { showCited } from '#renderer/state/view-store.ts'
 import styles from './memo.module.css'
 import { useNumbering } from './numbering-context.ts'
 
@@ -55,7 +56,15 @@ function Entry({ entry }: { readonly entry: SourceEntry }) {
       >
         {entry.number}
       </button>
-      <span lang={entry.language ?? undefined}>{entry.quote}</span>{' '}
+      <button
+        type="button"
+        className={styles.sourceQuote}
+        lang={entry.language ?? undefined}
+        title={t('memo.showPassage')}
+        onClick={() => showCited(entry.citation)}
+      >
+        {entry.quote}
+      </button>{' '}
       <span className={styles.soft}>
         {link === null ? (
           entry.place

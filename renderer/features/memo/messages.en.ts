@@ -50,6 +50,7 @@ export default {
     noOutline: 'Headings will be listed here.',
     sources: 'Sources',
     noSources: 'What you cite is listed here.',
+    showPassage: 'Show these words where they stood',
     openPassage: 'Open the passage in the article',
     words_one: '{{count}} word',
     words_other: '{{count}} words',

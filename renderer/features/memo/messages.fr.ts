@@ -54,6 +54,7 @@ const fr: Translation<typeof en> = {
     noOutline: 'Les titres seront listés ici.',
     sources: 'Sources',
     noSources: 'Ce que vous citez est listé ici.',
+    showPassage: 'Montrer ces mots là où ils étaient',
     openPassage: 'Ouvrir le passage dans l’article',
     words_one: '{{count}} mot',
     words_other: '{{count}} mots',

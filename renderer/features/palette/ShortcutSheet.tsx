@@ -11,9 +11,9 @@ type Group = (typeof GROUPS)[number]
 
 function groupOf(id: CommandId): Group {
   const { scope } = COMMANDS[id]
-  if (scope === 'window') return /^(view|focus|find|type)\.|^article\.goTo/.test(id) ? 'view' : scope
+  if (scope === 'window') return /^(view|focus|find|type|version)\.|^article\.goTo/.test(id) ? 'view' : scope
   if (scope !== 'reader') return scope
-  return /^(cursor|select|leave)\./.test(id) ? 'readerMove' : 'readerClaim'
+  return /^(cursor|select|leave|version)\./.test(id) ? 'readerMove' : 'readerClaim'
 }
 
 /** Every key there is, from the registry. The nine keys of pinned themes are one line. */

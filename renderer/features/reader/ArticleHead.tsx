@@ -2,8 +2,10 @@
 import { useEffect, useRef, useState } from 'react'
 import { Pencil } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
+import { COMMANDS } from '#shared/commands/commands.ts'
 import type { Article } from '#shared/domain/article.ts'
-import { bindCommands } from '#renderer/commands/registry.ts'
+import { displayKeys } from '#renderer/commands/keys.ts'
+import { bindCommands, runCommand } from '#renderer/commands/registry.ts'
 import { call } from '#renderer/platform/bridge.ts'
 import { dateText } from '#renderer/i18n/words.ts'
 import { useSnapshot } from '#renderer/state/hooks.ts'
@@ -37,6 +39,7 @@ export function ArticleHead({ article }: { readonly article: string }) {
         {record.accessed === null ? null : (
           <span>{t('reader.readOn', { date: dateText(record.accessed) })}</span>
         )}
+        <Versions article={article} />
         {MISSING.filter((field) =>
           field === 'authors' ? record.authors.length === 0 : record[field] === null,
         ).map((field) => (
@@ -44,6 +47,23 @@ export function ArticleHead({ article }: { readonly article: string }) {
         ))}
       </div>
     </header>
+  )
+}
+
+/** Where there is more than one. */
+function Versions({ article }: { readonly article: string }) {
+  const { t } = useTranslation()
+  const count = useSnapshot(article).version.size
+  if (count < 2) return null
+  return (
+    <button
+      type="button"
+      className={styles.address}
+      title={displayKeys(COMMANDS['version.list'].keys[0])}
+      onClick={() => runCommand('version.list')}
+    >
+      {t('versions.count', { count })}
+    </button>
   )
 }
 

@@ -35,6 +35,10 @@ import { CorrectionPreview } from '../correct/CorrectionPreview.tsx'
 import { looksBindings } from '../looks/look-commands.ts'
 import { LooksBar } from '../looks/LooksBar.tsx'
 import { LooksPanel } from '../looks/LooksPanel.tsx'
+import { useCited } from '../versions/go-to-cited.ts'
+import { OldVersionBar } from '../versions/OldVersionBar.tsx'
+import { versionBindings } from '../versions/version-commands.ts'
+import { VersionsPanel } from '../versions/VersionsPanel.tsx'
 import { passageBindings } from './passage-commands.ts'
 import { putBackPiece } from './put-back-piece.ts'
 import {
@@ -125,17 +129,17 @@ function Reader({ hasLegend }: Pick<ReaderViewProps, 'hasLegend'>) {
   useArticleText(view, shown)
   useCommands()
   useFollowing(shown)
+  useCited()
   usePointer(view)
   useReadingPlace(view)
 
   const correcting = useCorrectStore((state) => state.work?.pane === pane)
+  const isOld = shown?.isOld ?? false
   const hasText = (shown?.text.blocks.length ?? 0) > 0
   const language = shown?.text.language ?? null
   return (
     <div ref={frame} className={styles.reader} data-narrow={narrow || undefined} style={typeVariables(type)}>
-      {correcting ? <CorrectBar /> : <LeftOutBar />}
-      {correcting ? null : <DraftBar />}
-      {correcting ? null : <LooksBar />}
+      {correcting ? <CorrectBar /> : isOld ? <OldVersionBar /> : <ReadingBars />}
       <div className={styles.stage}>
         <div ref={scroller} className={styles.scroller} data-testid="reader-scroller">
           {view && hasText && !correcting ? <ScrollMarks view={view} /> : null}
@@ -168,8 +172,9 @@ function Reader({ hasLegend }: Pick<ReaderViewProps, 'hasLegend'>) {
             {correcting ? null : <Margin narrow={narrow} />}
           </div>
         </div>
-        {correcting ? <CorrectionPreview /> : <LooksPanel />}
-        {correcting ? null : <LinkPanel />}
+        {correcting ? <CorrectionPreview /> : <VersionsPanel />}
+        {correcting || isOld ? null : <LooksPanel />}
+        {correcting || isOld ? null : <LinkPanel />}
         {view ? <FindBar view={view} /> : null}
         <GoToBar />
         <BackFromNote />
@@ -182,6 +187,17 @@ function Reader({ hasLegend }: Pick<ReaderViewProps, 'hasLegend'>) {
       </VisuallyHidden>
       <Spoken />
     </div>
+  )
+}
+
+/** What there is to say of a text that is current. */
+function ReadingBars() {
+  return (
+    <>
+      <LeftOutBar />
+      <DraftBar />
+      <LooksBar />
+    </>
   )
 }
 
@@ -231,6 +247,7 @@ function useCommands(): void {
         ...passageBindings,
         ...correctBindings,
         ...looksBindings,
+        ...versionBindings,
         ...readingBindings,
         'article.putBack': { run: putBackFocused },
       }),

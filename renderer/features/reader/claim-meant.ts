@@ -1,6 +1,8 @@
 // What a key means by "the claim" and "the text": the active claim, the one under the cursor, or the cursor's stretch.
 import i18next from 'i18next'
+import { COMMANDS } from '#shared/commands/commands.ts'
 import type { Place } from '#shared/doc/claim-operations.ts'
+import { displayKeys } from '#renderer/commands/keys.ts'
 import { useProjectStore } from '#renderer/state/project-store.ts'
 import { getView, notify } from '#renderer/state/view-store.ts'
 import { firstCursor, setCursor } from './cursor-commands.ts'
@@ -8,8 +10,16 @@ import type { Cursor } from './cursor.ts'
 import { claimsIn, type PlacedClaim } from './placement.ts'
 import { currentPlacement, getReader } from './reader-store.ts'
 
-/** Says why nothing happens in a project that is open for reading only. */
+/** Says why nothing happens in a project that is open for reading only, or in an old version of a text. */
 export function mayEdit(): boolean {
+  if (!mayWrite()) return false
+  const isOld = getReader().shown?.isOld ?? false
+  if (isOld) notify(i18next.t('versions.readOnly', { key: displayKeys(COMMANDS['version.current'].keys[0]) }))
+  return !isOld
+}
+
+/** Says why nothing happens in a project that is open for reading only. */
+export function mayWrite(): boolean {
   const open = useProjectStore.getState().session
   if (!open) return false
   if (!open.canWrite) {

@@ -2,9 +2,10 @@
 // two, side by side; commands mean the one that keys act on.
 import { createContext, useContext, useMemo } from 'react'
 import { createStore, useStore, type StoreApi } from 'zustand'
-import { EMPTY_SNAPSHOT } from '#shared/doc/snapshot.ts'
 import { useCodebook, useSnapshot } from '#renderer/state/hooks.ts'
 import { projectCodebook, useProjectStore } from '#renderer/state/project-store.ts'
+import { EMPTY_SNAPSHOT, type DocSnapshot } from '#shared/doc/snapshot.ts'
+import type { Codebook } from '#shared/domain/codebook.ts'
 import {
   activeReaderPane,
   articleIn,
@@ -18,16 +19,21 @@ import { NO_FIND, type Find } from '../reading/find-state.ts'
 import type { ShownNotes } from '../reading/notes.ts'
 import type { Cursor } from './cursor.ts'
 import { NO_PLACEMENT, placementOf, type Carries, type Placement } from './placement.ts'
+import { recordsAsOf } from './records-as-of.ts'
 
 export type ShownVersion = {
   readonly article: string
   readonly hash: string
   readonly text: ArticleText
   readonly carries: Carries
+  /** Not the current one: it is read, and its passages stand as they did. */
+  readonly isOld: boolean
 }
 
 type ReaderState = {
   shown: ShownVersion | null
+  /** A version that somebody opened in place of the article's current one. */
+  opened: { readonly article: string; readonly hash: string } | null
   cursor: Cursor | null
   /** The cursor has been moved since the active claim was made, kept or chosen: number keys mean the text again. */
   moved: boolean
@@ -58,6 +64,7 @@ type ReaderState = {
 
 const AT_REST: ReaderState = {
   shown: null,
+  opened: null,
   cursor: null,
   moved: true,
   fresh: null,
@@ -153,10 +160,18 @@ export function usePaneArticle(): string | null {
 export function currentPlacement(): Placement {
   const { shown } = getReader()
   if (!shown) return NO_PLACEMENT
-  const open = useProjectStore.getState().session
-  const snapshot = open?.loaded(shown.article)?.source.current ?? EMPTY_SNAPSHOT
-  const { merged } = projectCodebook()
-  return placementOf({ ...snapshot, merged }, shown.hash, shown.carries)
+  const loaded = useProjectStore.getState().session?.loaded(shown.article)
+  return placementIn(loaded?.source.current ?? EMPTY_SNAPSHOT, projectCodebook().merged, shown)
+}
+
+/** In an old version only what had been marked in it, or in one that it was made from. */
+function placementIn(
+  snapshot: DocSnapshot,
+  merged: Codebook['merged'],
+  { hash, carries, isOld }: ShownVersion,
+): Placement {
+  const records = isOld ? recordsAsOf(snapshot, carries.lineage) : snapshot
+  return placementOf({ ...records, merged }, hash, carries)
 }
 
 export function usePlacement(): Placement {
@@ -164,9 +179,15 @@ export function usePlacement(): Placement {
   const snapshot = useSnapshot(shown?.article ?? null)
   const { merged } = useCodebook()
   return useMemo(
-    () => (shown ? placementOf({ ...snapshot, merged }, shown.hash, shown.carries) : NO_PLACEMENT),
+    () => (shown ? placementIn(snapshot, merged, shown) : NO_PLACEMENT),
     [snapshot, merged, shown],
   )
+}
+
+/** Whether what is on screen in this pane can be changed. */
+export function useCanEdit(): boolean {
+  const isOld = useReaderStore((state) => state.shown?.isOld ?? false)
+  return (useProjectStore((state) => state.session?.canWrite) ?? false) && !isOld
 }
 
 /** Under what a pane keeps its place in an article: where one article stands in both, each keeps its own. */

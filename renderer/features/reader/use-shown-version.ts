@@ -1,4 +1,5 @@
-// Brings the text of an article's newest version to the screen, and with it how passages of older versions lie in it.
+// Brings the text of an article's newest version, or one that was asked for, to the screen, and with it how passages of older versions lie in it.
+import i18next from 'i18next'
 import { useEffect, useLayoutEffect, useMemo, useState } from 'react'
 import { carryOverMap } from '#shared/anchoring/carry-over.ts'
 import type { Mapping } from '#shared/anchoring/map-passages.ts'
@@ -10,9 +11,10 @@ import type { VersionContent } from '#shared/domain/article.ts'
 import { useArticles, useSnapshot } from '#renderer/state/hooks.ts'
 import { call } from '#renderer/platform/bridge.ts'
 import { contentOf, knownContent } from '#renderer/state/version-contents.ts'
-import type { PaneName } from '#renderer/state/view-store.ts'
+import { notify, setView, type PaneName } from '#renderer/state/view-store.ts'
 import { ArticleText } from '../../editor/article-text.ts'
 import { NO_CARRIES, type Carries } from './placement.ts'
+import { recordsAsOf } from './records-as-of.ts'
 import { getReader, inPane, setReader, useReaderPane, useReaderStore } from './reader-store.ts'
 
 /** Shows an article; gives the code of the failure when its text cannot be read. The old text stays until then. */
@@ -28,7 +30,10 @@ export function useShownVersion(article: string | null): string | null {
   const [failure, setFailure] = useState<string | null>(null)
   // oxlint-disable-next-line react/exhaustive-deps -- a version shows only in the map of versions
   const head = useMemo(() => headVersions(snapshot)[0] ?? null, [snapshot.version])
-  const hash = head?.hash ?? first
+  const current = head?.hash ?? first
+  const opened = useReaderStore((state) => state.opened)
+  const hash = opened?.article === article ? opened.hash : current
+  const isOld = current !== null && hash !== current
   const record = article === null ? undefined : snapshot.article.get(article)?.value
   const language = (record ?? listed)?.language ?? null
 
@@ -38,20 +43,36 @@ export function useShownVersion(article: string | null): string | null {
     void contentOf(hash).then((content) => {
       if (left) return
       if (typeof content === 'string') {
-        setFailure(content)
+        if (hash === current) setFailure(content)
+        else {
+          notify(i18next.t('versions.missing'), 'error')
+          inPane(pane, () => setReader({ opened: null }))
+          setView({ citedWanted: null })
+        }
         return
       }
       setFailure(null)
       const before = inPane(pane, getReader).shown
       const kept = before?.hash === hash && before.article === article ? before : null
       const carries = kept?.carries ?? NO_CARRIES
-      const next = { article, hash, text: new ArticleText(content, language), carries }
+      const text = kept?.text.language === language ? kept.text : new ArticleText(content, language)
+      const next = { article, hash, text, carries, isOld }
       inPane(pane, () => setReader({ shown: next }))
     })
     return () => {
       left = true
     }
-  }, [pane, article, hash, language])
+    // oxlint-disable-next-line react/exhaustive-deps -- whether it is current is all that counts
+  }, [pane, article, hash, language, isOld])
+
+  // Another article, and this one is read in its current version again.
+  useEffect(
+    () =>
+      inPane(pane, () => {
+        if (getReader().opened && getReader().opened?.article !== article) setReader({ opened: null })
+      }),
+    [pane, article],
+  )
 
   useCarries(article, hash, snapshot)
   return failure
@@ -62,15 +83,17 @@ function useCarries(article: string | null, hash: string | null, snapshot: DocSn
   const pane = useReaderPane()
   const shown = useReaderStore((state) => state.shown)
   const isShown = shown !== null && shown.article === article && shown.hash === hash
+  const isOld = isShown && shown.isOld
   const { version, passage, anchor } = snapshot
   const lineage = useMemo(
     () => (hash === null ? NO_CARRIES.lineage : lineageOf({ version }, hash)),
     [version, hash],
   )
   const wanted = useMemo(
-    () => (hash === null ? [] : wantedStretches(snapshot, hash, lineage)),
+    () =>
+      hash === null ? [] : wantedStretches(isOld ? recordsAsOf(snapshot, lineage) : snapshot, hash, lineage),
     // oxlint-disable-next-line react/exhaustive-deps -- the rest of the snapshot places nothing
-    [passage, anchor, hash, lineage],
+    [passage, anchor, hash, lineage, isOld],
   )
   const carries = isShown ? shown.carries : NO_CARRIES
   const content = isShown ? shown.text.content : null
@@ -105,7 +128,11 @@ function setCarries(pane: PaneName, article: string, hash: string, carries: Carr
 }
 
 /** Stretches of other versions that passages stand on. Walked after each edit: what stands on this one costs a look. */
-function wantedStretches(snapshot: DocSnapshot, hash: string, lineage: ReadonlySet<string>): Stretch[] {
+function wantedStretches(
+  snapshot: Pick<DocSnapshot, 'passage' | 'anchor'>,
+  hash: string,
+  lineage: ReadonlySet<string>,
+): Stretch[] {
   const anchors = anchorsByPassage(snapshot)
   const stretches = new Map<string, Stretch>()
   for (const { value } of snapshot.passage.values()) {

@@ -72,6 +72,7 @@ function forgetPlace(): void {
     besideArticle: null,
     activePane: 'first',
     activeClaim: null,
+    citedWanted: null,
     card: 'line',
     tourStep: null,
     notice: null,
