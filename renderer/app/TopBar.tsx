@@ -2,6 +2,7 @@ import { Columns2, NotebookPen, PanelLeft, PanelRight, Redo2, Search, Undo2 } fr
 import { useTranslation } from 'react-i18next'
 import { COMMANDS, type CommandId } from '#shared/commands/commands.ts'
 import { isEnabled, runCommand } from '../commands/registry.ts'
+import { ProjectSettings } from '../features/project-settings/ProjectSettings.tsx'
 import { TypeMenu } from '../features/reading/TypeMenu.tsx'
 import { undoText } from '../i18n/words.ts'
 import { useArticles, useMemos, useProject } from '../state/hooks.ts'
@@ -13,7 +14,7 @@ import { ViewTabs } from './ViewTabs.tsx'
 
 export function TopBar() {
   const { t } = useTranslation()
-  const { info, history } = useProject()
+  const { history } = useProject()
   const view = useViewStore((state) => state.view)
   const beside = useViewStore((state) => state.beside)
   // Undo and redo grey out by the history, which says that it changed.
@@ -25,7 +26,7 @@ export function TopBar() {
           <PanelLeft aria-hidden />
         </IconButton>
         <p className={styles.title}>
-          <span className={styles.projectTitle}>{info.title || t('common.untitled')}</span>
+          <ProjectSettings className={styles.projectTitle} />
           <PlaceTitle />
         </p>
       </div>

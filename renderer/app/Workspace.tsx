@@ -2,6 +2,8 @@ import { lazy, Suspense, useEffect } from 'react'
 import { Group, Panel, Separator } from 'react-resizable-panels'
 import { useTranslation } from 'react-i18next'
 import { ClaimsView } from '../features/claims/ClaimsView.tsx'
+import { bindCommands } from '../commands/registry.ts'
+import { sideBindings } from '../features/judgements/side-commands.ts'
 import { Library } from '../features/library/Library.tsx'
 import { Outline } from '../features/reading/Outline.tsx'
 import { ThemeTree } from '../features/themes/ThemeTree.tsx'
@@ -13,6 +15,7 @@ import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { LibraryDrawer } from './LibraryDrawer.tsx'
 import { paneSizes } from './pane-sizes.ts'
 import { Panes } from './Panes.tsx'
+import { SideDrawer, SideContent } from './Side.tsx'
 import { StatusLine } from './StatusLine.tsx'
 import { TopBar } from './TopBar.tsx'
 import { useIsNarrow } from './use-is-narrow.ts'
@@ -34,7 +37,9 @@ export function Workspace() {
   const { info } = useProject()
   const view = useViewStore((state) => state.view)
   const libraryOpen = useViewStore((state) => state.libraryOpen)
+  const side = useViewStore((state) => state.side)
   const narrow = useIsNarrow()
+  useEffect(() => bindCommands(sideBindings), [])
   useEffect(() => rememberPlace(info.path), [info.path])
   useEffect(() => {
     document.title = `${info.title} – ${t('common.appName')}`
@@ -78,8 +83,23 @@ export function Workspace() {
           </main>
           <TourCard />
         </Panel>
+        {side !== null && !narrow ? (
+          <>
+            <Separator className={styles.divider} aria-label={t('app.sideResize')} />
+            <Panel
+              id="side"
+              defaultSize={340}
+              minSize={260}
+              maxSize={520}
+              groupResizeBehavior="preserve-pixel-size"
+            >
+              <SideContent side={side} />
+            </Panel>
+          </>
+        ) : null}
       </Group>
       {narrow && libraryOpen ? <LibraryDrawer /> : null}
+      {narrow && side !== null ? <SideDrawer side={side} /> : null}
       <StatusLine />
     </div>
   )

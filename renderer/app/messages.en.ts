@@ -1,5 +1,6 @@
 export default {
   app: {
+    sideResize: 'Width of the side pane',
     views: 'Views',
     library: 'Library',
     status: 'Status',

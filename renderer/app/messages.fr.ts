@@ -3,6 +3,7 @@ import type en from './messages.en.ts'
 
 const fr: Translation<typeof en> = {
   app: {
+    sideResize: 'Largeur du volet latéral',
     views: 'Vues',
     library: 'Bibliothèque',
     status: 'État',

@@ -22,6 +22,12 @@ import readingEn from '../features/reading/messages.en.ts'
 import readingFr from '../features/reading/messages.fr.ts'
 import readerEn from '../features/reader/messages.en.ts'
 import readerFr from '../features/reader/messages.fr.ts'
+import judgementsEn from '../features/judgements/messages.en.ts'
+import judgementsFr from '../features/judgements/messages.fr.ts'
+import projectSettingsEn from '../features/project-settings/messages.en.ts'
+import projectSettingsFr from '../features/project-settings/messages.fr.ts'
+import sourcesEn from '../features/sources/messages.en.ts'
+import sourcesFr from '../features/sources/messages.fr.ts'
 import startEn from '../features/start/messages.en.ts'
 import startFr from '../features/start/messages.fr.ts'
 import themesEn from '../features/themes/messages.en.ts'
@@ -43,6 +49,9 @@ export const catalogueEn = {
   ...memoEn,
   ...readerEn,
   ...readingEn,
+  ...judgementsEn,
+  ...projectSettingsEn,
+  ...sourcesEn,
   ...startEn,
   ...themesEn,
   ...tourEn,
@@ -61,6 +70,9 @@ export const catalogueFr = {
   ...memoFr,
   ...readerFr,
   ...readingFr,
+  ...judgementsFr,
+  ...projectSettingsFr,
+  ...sourcesFr,
   ...startFr,
   ...themesFr,
   ...tourFr,

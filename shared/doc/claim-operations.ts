@@ -80,9 +80,12 @@ export function addPassage(edit: Edit, claim: string, place: Place, text: string
   return id
 }
 
-/** Deletes a claim with its passages of this document. */
+/** Deletes a claim with what this document holds of it: passages, assessments, links from it and to it. */
 export function removeClaim(edit: Edit, snapshot: DocSnapshot, claim: string): void {
   for (const passage of passagesOf(snapshot, claim)) edit.remove(passage.id)
+  for (const { value } of snapshot.assessment.values()) if (value.claim === claim) edit.remove(value.id)
+  for (const { value } of snapshot.link.values())
+    if (value.from === claim || value.to === claim) edit.remove(value.id)
   edit.remove(claim)
 }
 

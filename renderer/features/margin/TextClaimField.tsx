@@ -12,8 +12,9 @@ type TextClaimFieldProps = {
   /** Whose field it is: another claim's starts anew. */
   readonly id: string
   readonly label: string
-  readonly field: ClaimField
-  readonly command?: CommandId
+  /** The field that a key asks for. */
+  readonly field?: ClaimField
+  readonly command?: CommandId | undefined
   readonly value: string
   readonly placeholder: string
   readonly multiline?: boolean
@@ -28,7 +29,7 @@ type TextClaimFieldProps = {
 
 export function TextClaimField(props: TextClaimFieldProps) {
   const { id, label, field, command, value, placeholder, multiline = false, isGuessed = false } = props
-  const isAsked = useViewStore((state) => state.claimField === field)
+  const isAsked = useViewStore((state) => field !== undefined && state.claimField === field)
   const input = useRef<HTMLInputElement & HTMLTextAreaElement>(null)
   useEffect(() => {
     if (!isAsked) return
@@ -40,7 +41,7 @@ export function TextClaimField(props: TextClaimFieldProps) {
     <label className={styles.field}>
       <FieldLabel label={label} command={command} />
       <DraftField
-        key={`${field} ${id} ${value}`}
+        key={`${id} ${value}`}
         inputRef={input}
         className={styles.input!}
         label={label}

@@ -22,8 +22,14 @@ const FOLD_OF: Partial<Record<ClaimField, CardFold>> = {
   links: 'links',
 }
 
-/** How the card was, and whether it is open for the first time: both come back. */
-let before: { readonly card: 'line' | 'open'; readonly fresh: string | null } = { card: 'line', fresh: null }
+type CardBefore = {
+  readonly card: 'line' | 'open'
+  /** The claim whose card was open for the first time. */
+  readonly fresh: string | null
+  readonly openFolds: ReadonlySet<CardFold>
+}
+/** How the card was before a field was asked for. */
+let before: CardBefore = { card: 'line', fresh: null, openFolds: new Set() }
 
 /** The claim that a key means; says what is missing. */
 export function claimForKey(): PlacedClaim | null {
@@ -52,7 +58,11 @@ function ask(field: ClaimField): void {
   const { card, activeClaim, openFolds } = getView()
   const { fresh } = getReader()
   const isOpen = activeClaim === target.claim.id && card !== 'line'
-  before = { card: isOpen ? 'open' : 'line', fresh: fresh === target.claim.id ? fresh : null }
+  before = {
+    card: isOpen ? 'open' : 'line',
+    fresh: fresh === target.claim.id ? fresh : null,
+    openFolds,
+  }
   const fold = FOLD_OF[field]
   activate(target, { card: 'open', scroll: false })
   setView({ claimField: field, ...(fold ? { openFolds: new Set([...openFolds, fold]) } : {}) })
@@ -65,7 +75,7 @@ export function askLinks(): void {
 
 /** The field that was asked for is done: back to the text, and the card as it was. */
 export function leaveField(): void {
-  setView({ claimField: null, card: before.card })
+  setView({ claimField: null, card: before.card, openFolds: before.openFolds })
   setReader({ fresh: before.fresh })
   focusReader()
 }

@@ -165,7 +165,7 @@ const messages = {
       contradicts: { from: 'contradicts', to: 'contradicts' },
       qualifies: { from: 'qualifies', to: 'is qualified by' },
       sameOrigin: { from: 'has the same origin as', to: 'has the same origin as' },
-      restsOn: { from: 'rests on', to: 'bears' },
+      restsOn: { from: 'rests on', to: 'underlies' },
     },
     linkName: 'Link from {{number}}',
     linkOther: 'The other claim',

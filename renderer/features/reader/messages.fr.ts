@@ -173,7 +173,7 @@ const fr: Translation<typeof en> = {
       contradicts: { from: 'contredit', to: 'contredit' },
       qualifies: { from: 'nuance', to: 'est nuancée par' },
       sameOrigin: { from: 'a la même origine que', to: 'a la même origine que' },
-      restsOn: { from: 'repose sur', to: 'porte' },
+      restsOn: { from: 'repose sur', to: 'fonde' },
     },
     linkName: 'Lien depuis {{number}}',
     linkOther: 'L’autre affirmation',

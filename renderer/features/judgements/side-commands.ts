@@ -1,0 +1,45 @@
+// Opens and closes what stands at the right of the window.
+import type { CommandBinding } from '../../commands/registry.ts'
+import { useProjectStore } from '../../state/project-store.ts'
+import { getView, setView } from '../../state/view-store.ts'
+import { focusReader } from '../reader/reader-store.ts'
+
+/** In the place of the judgement that is open: one is being made. No id looks like it. */
+export const NEW_JUDGEMENT = '-new'
+
+/** The claim that a judgement was asked for from, until its form has taken it. */
+let ground: string | null = null
+
+export function takeGround(): string | null {
+  const taken = ground
+  ground = null
+  return taken
+}
+
+/** Starts a judgement that rests on the claim that is in use in the text, if there is one. */
+export function newJudgement(): void {
+  const { view, activeClaim, card } = getView()
+  ground = view === 'read' && card !== 'line' ? activeClaim : null
+  setView({ side: 'judgements', judgement: NEW_JUDGEMENT })
+}
+
+/** Opens it; again, and it is gone. */
+function toggleSide(side: 'sources' | 'judgements'): void {
+  if (getView().side === side) closeSide()
+  else setView({ side, judgement: null })
+}
+
+/** Back to the text. */
+export function closeSide(): void {
+  setView({ side: null, judgement: null })
+  focusReader()
+}
+
+const canWrite = () => useProjectStore.getState().session?.canWrite ?? false
+
+export const sideBindings = {
+  'view.sources': { run: () => toggleSide('sources') },
+  'view.judgements': { run: () => toggleSide('judgements') },
+  'judgement.new': { run: newJudgement, enabled: canWrite },
+  'project.settings': { run: () => setView({ projectSettingsOpen: true }) },
+} satisfies Record<string, CommandBinding>
