@@ -18,6 +18,7 @@ export default defineConfig({
           cli: at('electron/cli/cli.ts'),
           'import-worker': at('electron/workers/import-worker.ts'),
           'carry-worker': at('electron/workers/carry-worker.ts'),
+          'suggest-worker': at('electron/workers/suggest-worker.ts'),
         },
         external: ['electron', /^node:/],
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },

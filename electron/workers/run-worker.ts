@@ -24,7 +24,7 @@ export type WorkerOptions<Progress> = {
 
 /** Rejects only for a bug. What is handed over is copied. */
 export function runWorker<Progress, Result>(
-  name: 'import-worker' | 'carry-worker',
+  name: 'import-worker' | 'carry-worker' | 'suggest-worker',
   data: unknown,
   { signal, onProgress, timeLimit, memoryLimit }: WorkerOptions<Progress>,
 ): Promise<WorkerEnd<Result>> {
