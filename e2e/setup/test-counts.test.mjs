@@ -29,12 +29,18 @@ describe('the counts of a vitest report', () => {
         },
       ],
     })
-    expect(vitestCounts(file)).toEqual({ passed: 1, failed: 1, skipped: 2, unexplained: ['later'] })
+    expect(vitestCounts(file)).toEqual({
+      passed: 1,
+      failed: 1,
+      skipped: 2,
+      unexplained: ['later'],
+      second: [],
+    })
   })
 
   it('take a file that could not be loaded for a failure', () => {
     const file = report({ testResults: [{ status: 'failed', assertionResults: [] }] })
-    expect(vitestCounts(file)).toEqual({ passed: 0, failed: 1, skipped: 0, unexplained: [] })
+    expect(vitestCounts(file)).toEqual({ passed: 0, failed: 1, skipped: 0, unexplained: [], second: [] })
   })
 
   it('take a missing report for a failure', () => {
@@ -62,6 +68,12 @@ describe('the counts of a Playwright report', () => {
         },
       ],
     })
-    expect(playwrightCounts(file)).toEqual({ passed: 1, failed: 2, skipped: 2, unexplained: ['e'] })
+    expect(playwrightCounts(file)).toEqual({
+      passed: 2,
+      failed: 1,
+      skipped: 2,
+      unexplained: ['e'],
+      second: ['c'],
+    })
   })
 })

@@ -54,7 +54,10 @@ function readHalf(language: string, half: 'tuning' | 'held-out') {
 function indexOfWords(sentence: string, words: string, from: number): number {
   const isInWord = (index: number) => /[\p{L}\p{N}]/u.test(sentence.charAt(index))
   let at = sentence.indexOf(words, from)
-  while (at >= 0 && (isInWord(at - 1) || isInWord(at + words.length))) at = sentence.indexOf(words, at + 1)
+  // An elided word ("qu’") ends with its apostrophe.
+  const isOpen = /['’]$/u.test(words)
+  const isCut = () => isInWord(at - 1) || (!isOpen && isInWord(at + words.length))
+  while (at >= 0 && isCut()) at = sentence.indexOf(words, at + 1)
   return at
 }
 
