@@ -83,11 +83,12 @@ function startWindows(): void {
   void ready.then(async () => {
     openFromOutside(wanted)
     const { setApplicationMenu } = await import('./shell/menu.ts')
+    const { settings } = await services
     setApplicationMenu((id, window) => {
       allSessions()
         .find((entry) => entry.window === window)
         ?.session.send({ kind: 'command', id })
-    })
+    }, settings.current.keyChoices)
   })
 }
 

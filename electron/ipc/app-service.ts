@@ -25,6 +25,10 @@ export function appService({ settings, places }: Common): HandlersOf<'app'> {
       return ok(undefined)
     },
     'app.setSelectionSnap': (_, selectionSnap) => ok(settings.change({ selectionSnap })),
+    'app.setKeyChoices'({ desktop }, keyChoices) {
+      desktop.showKeys(keyChoices)
+      return ok(settings.change({ keyChoices }))
+    },
     'app.readClipboard': async ({ desktop }) => ok(await desktop.readClipboard()),
     async 'app.openLink'({ desktop }, { url }) {
       if (!URL.canParse(url) || !LINK_SCHEMES.has(new URL(url).protocol)) return fail('badLink', { url })

@@ -13,6 +13,8 @@ export type Desktop = {
   /** False when there is no such file. */
   showFile(path: string): boolean
   showTheme(theme: Settings['theme']): void
+  /** In the menu of the application. */
+  showKeys(choices: Settings['keyChoices']): void
   noteRecent(path: string): void
   showTitle(title: string, path: string): void
   readonly print: Printer

@@ -52,6 +52,7 @@ describe('settings', () => {
     await window.call('app.setMe', { name: ' Amina Ndiaye ', initials: 'an' })
     await window.call('app.setTheme', 'dark')
     await window.call('app.setSelectionSnap', 'words')
+    await window.call('app.setKeyChoices', { keys: { 'claim.make': ['Alt+C'] }, singleKeys: false })
     const info = await newProject()
     expect(info.me).toMatchObject({ name: 'Amina Ndiaye', initials: 'AN' })
     const later = startServices({ settings: folder.path('settings'), logs: folder.path('logs') })
@@ -61,6 +62,7 @@ describe('settings', () => {
       theme: 'dark',
       type: { face: 'serif', size: 18, measure: 68, leading: 1.6 },
       selectionSnap: 'words',
+      keyChoices: { keys: { 'claim.make': ['Alt+C'] }, singleKeys: false },
       recent: [{ path: path(), title: 'Water', opened: expect.any(Number) }],
     })
   })

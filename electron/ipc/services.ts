@@ -19,6 +19,7 @@ import type { WindowSession } from './window-session.ts'
 
 export type Services = {
   readonly answer: AnswerCall
+  readonly settings: SettingsStore
   /** Closes every project. */
   readonly close: () => void
 }
@@ -33,7 +34,8 @@ export function startServices(folders: { readonly settings: string; readonly log
     drafts: new CorrectionDrafts(folders.settings),
     projects: new SharedProjects(),
   }
-  return { answer: makeAnswer(common, folders.logs), close: () => common.projects.closeAll() }
+  const { settings } = common
+  return { answer: makeAnswer(common, folders.logs), settings, close: () => common.projects.closeAll() }
 }
 
 function makeAnswer(common: Common, logs: string): AnswerCall {

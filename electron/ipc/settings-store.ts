@@ -6,6 +6,7 @@ import writeFileAtomic from 'write-file-atomic'
 import type { Me } from '#electron/project/people.ts'
 import { initialsOf, isInitials } from '#shared/domain/project.ts'
 import { readingTypeSchema, USUAL_TYPE } from '#shared/domain/reading-type.ts'
+import { keyChoicesSchema, USUAL_KEYS } from '#shared/commands/key-choices.ts'
 import { selectionSnapSchema } from '#shared/domain/selection-snap.ts'
 import { settingsSchema, type Settings } from '#shared/ipc/contract.ts'
 
@@ -15,6 +16,7 @@ const EMPTY: Settings = {
   theme: 'system',
   type: USUAL_TYPE,
   selectionSnap: 'characters',
+  keyChoices: USUAL_KEYS,
   recent: [],
 }
 const RECENT = 10
@@ -23,6 +25,7 @@ const RECENT = 10
 const savedSchema = settingsSchema.partial().extend({
   type: readingTypeSchema.catch(EMPTY.type),
   selectionSnap: selectionSnapSchema.catch(EMPTY.selectionSnap),
+  keyChoices: keyChoicesSchema.catch(USUAL_KEYS),
 })
 
 export class SettingsStore {

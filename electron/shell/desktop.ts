@@ -22,6 +22,7 @@ export function desktopOf(window: BrowserWindow): Desktop {
     showTheme(theme) {
       nativeTheme.themeSource = theme
     },
+    showKeys: (choices) => void import('./menu.ts').then((menu) => menu.showKeysInMenu(choices)),
     noteRecent: (path) => app.addRecentDocument(path),
     showTitle(title, path) {
       window.setTitle(title === '' ? 'Postil' : `${title} - Postil`)

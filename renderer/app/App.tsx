@@ -1,4 +1,5 @@
-import { lazy, Suspense, useEffect } from 'react'
+import { lazy, Suspense, useEffect, useLayoutEffect } from 'react'
+import { setKeyChoices } from '../commands/key-choices.ts'
 import { bindCommands, runCommandByName } from '../commands/registry.ts'
 import { FileDrop } from '../features/import/FileDrop.tsx'
 import { ImportPanel } from '../features/import/ImportPanel.tsx'
@@ -34,6 +35,7 @@ export function App() {
   )
   useEffect(() => void refreshSettings(), [])
   useGlobalKeys()
+  useChosenKeys()
   useColours()
   // Says that the window can be used: tests and the start benchmark wait for it.
   const ready = useProjectStore((state) => state.settings !== null)
@@ -71,6 +73,14 @@ function Page() {
       <Workspace key={session.info.path} />
     </Suspense>
   )
+}
+
+/** Before the first paint with the settings: no button shall show a key that does not work. */
+function useChosenKeys(): void {
+  const choices = useProjectStore((state) => state.settings?.keyChoices)
+  useLayoutEffect(() => {
+    if (choices) setKeyChoices(choices)
+  }, [choices])
 }
 
 /** Puts the chosen colours on the page; those of the system follow by media query. */

@@ -1,6 +1,7 @@
+import { keyOf } from '#renderer/commands/key-choices.ts'
 import { Columns2, NotebookPen, PanelLeft, PanelRight, Redo2, Search, Undo2 } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
-import { COMMANDS, type CommandId } from '#shared/commands/commands.ts'
+import type { CommandId } from '#shared/commands/commands.ts'
 import { isEnabled, runCommand } from '../commands/registry.ts'
 import { ProjectSettings } from '../features/project-settings/ProjectSettings.tsx'
 import { TypeMenu } from '../features/reading/TypeMenu.tsx'
@@ -71,7 +72,7 @@ export function TopBar() {
 function buttonOf(id: CommandId, label: string) {
   return {
     label,
-    keys: (COMMANDS[id].keys as readonly string[])[0],
+    keys: keyOf(id),
     isDisabled: !isEnabled(id),
     onPress: () => void runCommand(id),
   }

@@ -1,6 +1,6 @@
+import { keyOf } from '#renderer/commands/key-choices.ts'
 import { useRef, type KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
-import { COMMANDS } from '#shared/commands/commands.ts'
 import { setView, useViewStore, type View } from '../state/view-store.ts'
 import { KeyHint } from '../ui/KeyHint.tsx'
 import styles from './app.module.css'
@@ -43,7 +43,7 @@ export function ViewTabs() {
           onClick={() => setView({ view: name })}
         >
           {t(`command.view.${name}`)}
-          <KeyHint keys={COMMANDS[`view.${name}`].keys[0]} />
+          <KeyHint keys={keyOf(`view.${name}`)} />
         </button>
       ))}
     </div>

@@ -56,6 +56,41 @@ describe('a key press', () => {
   })
 })
 
+describe('a key that somebody chooses', () => {
+  it('is written as in the registry, and means what was pressed', () => {
+    const presses = [
+      press('f', { ctrlKey: true, shiftKey: true }),
+      press('F', { shiftKey: true }),
+      press('c'),
+      press('"', { code: 'Digit3' }),
+      press('+', { ctrlKey: true, shiftKey: true }),
+      press('?', { shiftKey: true }),
+      press('ArrowUp', { altKey: true, shiftKey: true }),
+      press('F5'),
+    ]
+    const chosen = presses.map((event) => keys.keysPressed(event, false))
+    expect(chosen).toEqual([
+      'Mod+Shift+F',
+      'Shift+F',
+      'C',
+      'Digit3',
+      'Mod+Plus',
+      '?',
+      'Alt+Shift+ArrowUp',
+      'F5',
+    ])
+    for (const [index, event] of presses.entries())
+      expect(keys.keyMatches(chosen[index]!, event, false)).toBe(true)
+  })
+
+  it('is none while only modifiers are held, nor with the key of the system', () => {
+    expect(keys.keysPressed(press('Shift', { shiftKey: true }), false)).toBeNull()
+    expect(keys.keysPressed(press('c', { metaKey: true }), false)).toBeNull()
+    expect(keys.keysPressed(press('c', { metaKey: true }), true)).toBe('Mod+C')
+    expect(keys.keysPressed(press(' '), false)).toBeNull()
+  })
+})
+
 describe('on screen', () => {
   it('keys are written as the platform writes them', () => {
     expect(keys.displayKeys('Mod+Shift+F', false)).toBe('Ctrl+Shift+F')

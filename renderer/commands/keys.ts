@@ -20,6 +20,44 @@ export function keyMatches(keys: string, event: Pressed, mac = isMac): boolean {
   return event.key.length === 1 ? event.key.toLowerCase() === key.toLowerCase() : event.key === key
 }
 
+/** Keys that only change what others mean. */
+const MODIFIERS = new Set([
+  'Control',
+  'Shift',
+  'Alt',
+  'Meta',
+  'AltGraph',
+  'CapsLock',
+  'Fn',
+  'Dead',
+  'Unidentified',
+])
+
+/** What the registry would call a key press, such as `Mod+Shift+F`; null while only modifiers are held. */
+export function keysPressed(event: Pressed, mac = isMac): string | null {
+  if (MODIFIERS.has(event.key) || (mac ? event.ctrlKey : event.metaKey)) return null
+  const { code, key } = event
+  const isLetter = /^[a-z]$/i.test(key)
+  const last = /^Digit\d$/.test(code)
+    ? code
+    : key === '+'
+      ? 'Plus'
+      : isLetter
+        ? key.toUpperCase()
+        : key === ' '
+          ? null
+          : key
+  if (last === null) return null
+  // A sign is what was typed, with or without Shift.
+  const isSign = key.length === 1 && !isLetter && !last.startsWith('Digit')
+  return [
+    ...((mac ? event.metaKey : event.ctrlKey) ? ['Mod'] : []),
+    ...(event.altKey ? ['Alt'] : []),
+    ...(event.shiftKey && !isSign ? ['Shift'] : []),
+    last,
+  ].join('+')
+}
+
 const SIGNS: Readonly<Record<string, string>> = {
   ArrowLeft: '←',
   ArrowRight: '→',
@@ -30,8 +68,9 @@ const SIGNS: Readonly<Record<string, string>> = {
 }
 const MAC_SIGNS: Readonly<Record<string, string>> = { ...SIGNS, Mod: '⌘', Shift: '⇧', Alt: '⌥' }
 
-/** How a key is written on screen: `Ctrl+Shift+F`, on macOS `⇧⌘F`; named as on the keyboards of the language. */
-export function displayKeys(keys: string, mac = isMac): string {
+/** How a key is written on screen: `Ctrl+Shift+F`, on macOS `⇧⌘F`; named as on the keyboards of the language; empty for none. */
+export function displayKeys(keys: string | undefined, mac = isMac): string {
+  if (keys === undefined) return ''
   const signs = mac ? MAC_SIGNS : SIGNS
   return keys
     .split('+')

@@ -6,6 +6,7 @@ import {
   type CommandId,
   type CommandScope,
 } from '#shared/commands/commands.ts'
+import { areKeysHeld, keysOf } from './key-choices.ts'
 import { keyMatches } from './keys.ts'
 
 export type CommandBinding = { readonly run: () => void; readonly enabled?: () => boolean }
@@ -45,9 +46,10 @@ export function runCommandByName(id: string): boolean {
 
 /** The command of a scope that a key press means. */
 export function commandForKey(event: KeyboardEvent, scope: CommandScope): CommandId | null {
+  if (areKeysHeld()) return null
   return (
     COMMAND_IDS.find(
-      (id) => COMMANDS[id].scope === scope && COMMANDS[id].keys.some((key) => keyMatches(key, event)),
+      (id) => COMMANDS[id].scope === scope && keysOf(id).some((key) => keyMatches(key, event)),
     ) ?? null
   )
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { COMMAND_IDS, COMMANDS } from './commands.ts'
+import { USUAL_KEYS } from './key-choices.ts'
 import { appMenu } from './menu.ts'
 
 const twice = (keys: readonly string[]) => keys.filter((key, index) => keys.indexOf(key) !== index)
@@ -13,7 +14,7 @@ describe('the keys of commands', () => {
   })
 
   it('stand in the menu as Electron writes them, and none of them twice', () => {
-    const accelerators = appMenu((key) => key)
+    const accelerators = appMenu((key) => key, USUAL_KEYS)
       .flatMap(({ items }) => items)
       .flatMap((item) => (typeof item === 'object' && item.accelerator ? [item.accelerator] : []))
     expect(twice(accelerators)).toEqual([])

@@ -156,11 +156,3 @@ export const COMMAND_IDS = Object.keys(COMMANDS) as CommandId[]
 export function isCommandId(id: string): id is CommandId {
   return Object.hasOwn(COMMANDS, id)
 }
-
-/** Electron's accelerator for a command's first key, if the menu should own it: window commands with Mod only. */
-export function acceleratorOf(id: CommandId): string | undefined {
-  const { scope, keys } = COMMANDS[id]
-  const first = (keys as readonly string[])[0]
-  if (scope !== 'window' || !first?.startsWith('Mod+')) return undefined
-  return first.replace('Mod', 'CmdOrCtrl').replace('Digit', '')
-}

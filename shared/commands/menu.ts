@@ -1,4 +1,5 @@
-import { acceleratorOf, COMMAND_IDS, COMMANDS, type CommandDefinition, type CommandId } from './commands.ts'
+import { acceleratorOf, type KeyChoices } from './key-choices.ts'
+import { COMMAND_IDS, COMMANDS, type CommandDefinition, type CommandId } from './commands.ts'
 
 export type MenuEntry =
   | { command: CommandId; label: string; accelerator?: string }
@@ -20,13 +21,16 @@ const AFTER: Partial<Record<NonNullable<CommandDefinition['menu']>, MenuEntry[]>
 }
 
 /** The application menu, derived from the registry; `word` gives the words of the catalogue. */
-export function appMenu(word: (key: `menu.${string}` | `command.${CommandId}`) => string): MenuSection[] {
+export function appMenu(
+  word: (key: `menu.${string}` | `command.${CommandId}`) => string,
+  choices: KeyChoices,
+): MenuSection[] {
   return (['file', 'edit', 'view', 'claim', 'help'] as const).map((menu) => ({
     label: word(`menu.${menu}`),
     items: [
       ...COMMAND_IDS.filter((id) => (COMMANDS[id] as CommandDefinition).menu === menu).map(
         (id): MenuEntry => {
-          const accelerator = acceleratorOf(id)
+          const accelerator = acceleratorOf(id, choices)
           return { command: id, label: word(`command.${id}`), ...(accelerator ? { accelerator } : {}) }
         },
       ),

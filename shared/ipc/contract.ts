@@ -5,6 +5,7 @@ import { originalSchema, versionContentSchema } from '../domain/article.ts'
 import { personSchema } from '../domain/project.ts'
 import { readingPlaceSchema } from '../domain/reading-place.ts'
 import { readingTypeSchema } from '../domain/reading-type.ts'
+import { keyChoicesSchema } from '../commands/key-choices.ts'
 import { selectionSnapSchema } from '../domain/selection-snap.ts'
 import { correctionDraftSchema } from '../import/correction-draft.ts'
 import { memoDocumentSchema } from '../memo/memo-document.ts'
@@ -52,6 +53,7 @@ export const settingsSchema = z.object({
   theme: z.enum(['system', 'light', 'dark']),
   type: readingTypeSchema,
   selectionSnap: selectionSnapSchema,
+  keyChoices: keyChoicesSchema,
   recent: z.array(z.object({ path: z.string(), title: z.string(), opened: z.number() })),
 })
 export type Settings = z.infer<typeof settingsSchema>
@@ -105,6 +107,7 @@ export const contract = {
     [],
   ),
   'app.setSelectionSnap': method(selectionSnapSchema, settingsSchema, []),
+  'app.setKeyChoices': method(keyChoicesSchema, settingsSchema, []),
   /** What was copied elsewhere; the page itself may not read the clipboard unasked. */
   'app.readClipboard': method(none, z.object({ html: z.string(), text: z.string() }), []),
   'app.openLink': method(z.object({ url: z.string() }), z.undefined(), ['badLink']),

@@ -27,6 +27,7 @@ export function fakeWindow(services: Services, folder: string): FakeWindow {
     openLink: async (url) => void opened.push(url),
     showFile: () => false,
     showTheme: (theme) => void opened.push(theme),
+    showKeys: (choices) => void opened.push(JSON.stringify(choices)),
     noteRecent: () => {},
     showTitle: () => {},
     print: () => Promise.reject(new Error('no printer here')),

@@ -1,6 +1,6 @@
+import { keyOf } from '#renderer/commands/key-choices.ts'
 import { useDeferredValue, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { COMMANDS } from '#shared/commands/commands.ts'
 import { themeBranch } from '#shared/doc/theme-operations.ts'
 import { meantTheme } from '#shared/domain/codebook.ts'
 import { runCommand } from '../../commands/registry.ts'
@@ -37,7 +37,7 @@ export function ClaimsView() {
         centred
         title={t('claims.emptyTitle')}
         text={t('claims.empty')}
-        keys={COMMANDS['claim.make'].keys[0]}
+        keys={keyOf('claim.make')}
         keysText={t('claims.emptyKeys')}
       >
         <Button kind="outline" onPress={() => setView({ view: 'read' })}>

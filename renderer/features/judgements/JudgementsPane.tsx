@@ -1,8 +1,8 @@
 // Judgements of the team's own: what they say, what they rest on, how likely and how sure.
+import { keyOf } from '#renderer/commands/key-choices.ts'
 import { Plus } from 'lucide-react'
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import { COMMANDS } from '#shared/commands/commands.ts'
 import { useProject, useSnapshot } from '../../state/hooks.ts'
 import { setView, useViewStore } from '../../state/view-store.ts'
 import { IconButton } from '../../ui/IconButton.tsx'
@@ -34,11 +34,7 @@ export function JudgementsPane() {
       onClose={closeSide}
       action={
         canWrite ? (
-          <IconButton
-            label={t('command.judgement.new')}
-            keys={COMMANDS['judgement.new'].keys[0]}
-            onPress={newJudgement}
-          >
+          <IconButton label={t('command.judgement.new')} keys={keyOf('judgement.new')} onPress={newJudgement}>
             <Plus aria-hidden />
           </IconButton>
         ) : null
@@ -49,7 +45,7 @@ export function JudgementsPane() {
         <div className={styles.empty}>
           <p>{t('judgements.none')}</p>
           <p>
-            <KeyHint keys={COMMANDS['judgement.new'].keys[0]} /> {t('judgements.noneKey')}
+            <KeyHint keys={keyOf('judgement.new')} /> {t('judgements.noneKey')}
           </p>
         </div>
       ) : null}

@@ -1,6 +1,6 @@
+import { keyOf } from '#renderer/commands/key-choices.ts'
 import { GridList, GridListItem } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
-import { COMMANDS } from '#shared/commands/commands.ts'
 import type { ArticleRow } from '#shared/ipc/view-types.ts'
 import { dateText } from '../../i18n/words.ts'
 import { activeReaderPane, articleIn, showArticle, useViewStore } from '../../state/view-store.ts'
@@ -14,7 +14,7 @@ export function ArticleList({ articles }: { readonly articles: readonly ArticleR
   if (articles.length === 0) {
     return (
       <p className={styles.empty}>
-        {t('library.noArticles')} <KeyHint keys={COMMANDS['article.import'].keys[0]} />
+        {t('library.noArticles')} <KeyHint keys={keyOf('article.import')} />
       </p>
     )
   }

@@ -1,7 +1,7 @@
+import { keyOf } from '#renderer/commands/key-choices.ts'
 import { FilePlus, PenLine } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { COMMANDS } from '#shared/commands/commands.ts'
 import { runCommand } from '../../commands/registry.ts'
 import { useArticles, useCounts, useMemos, useProject } from '../../state/hooks.ts'
 import { IconButton } from '../../ui/IconButton.tsx'
@@ -31,7 +31,7 @@ export function Library({ outline, themes }: LibraryProps) {
         action={
           <IconButton
             label={t('library.import')}
-            keys={COMMANDS['article.import'].keys[0]}
+            keys={keyOf('article.import')}
             isDisabled={!canWrite}
             onPress={() => void runCommand('article.import')}
           >
@@ -49,7 +49,7 @@ export function Library({ outline, themes }: LibraryProps) {
         action={
           <IconButton
             label={t('library.draft')}
-            keys={COMMANDS['memo.draft'].keys[0]}
+            keys={keyOf('memo.draft')}
             isDisabled={!canWrite || !hasClaims}
             onPress={() => void runCommand('memo.draft')}
           >

@@ -1,5 +1,6 @@
 // A field of a claim with few values, or with names to choose from; a key may ask for it.
-import { COMMANDS, type CommandId } from '#shared/commands/commands.ts'
+import { keyOf } from '#renderer/commands/key-choices.ts'
+import type { CommandId } from '#shared/commands/commands.ts'
 import { displayKeys } from '#renderer/commands/keys.ts'
 import { useViewStore, type ClaimField } from '#renderer/state/view-store.ts'
 import { ChoiceButton, type ChoiceButtonProps } from '../../ui/ChoiceButton.tsx'
@@ -31,7 +32,7 @@ export function FieldLabel({ label, command }: FieldLabelProps) {
   return (
     <span className={styles.fieldLabel}>
       {label}
-      {command === undefined ? null : <kbd aria-hidden>{displayKeys(COMMANDS[command].keys[0]!)}</kbd>}
+      {command === undefined ? null : <kbd aria-hidden>{displayKeys(keyOf(command))}</kbd>}
     </span>
   )
 }

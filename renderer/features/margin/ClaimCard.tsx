@@ -1,8 +1,8 @@
 // The active claim, open: the one surface where its fields are changed. Written on Enter or on leaving a field.
+import { keyOf } from '#renderer/commands/key-choices.ts'
 import { Trash2 } from 'lucide-react'
 import { memo, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import { COMMANDS } from '#shared/commands/commands.ts'
 import { CLAIM_STATUSES, CLAIM_TYPES } from '#shared/domain/claim.ts'
 import type { Theme } from '#shared/domain/theme.ts'
 import { useClaimRows } from '#renderer/state/claim-rows.ts'
@@ -155,7 +155,7 @@ function Guessed({ at, canEdit }: { readonly at: ClaimAt; readonly canEdit: bool
       {t('margin.guessed')}{' '}
       {canEdit ? (
         <button type="button" className={styles.addTheme} onClick={() => confirmGuesses(at)}>
-          {t('margin.confirm')} <KeyHint keys={COMMANDS['claim.confirm'].keys[0]} />
+          {t('margin.confirm')} <KeyHint keys={keyOf('claim.confirm')} />
         </button>
       ) : null}
     </p>

@@ -1,10 +1,10 @@
+import { keyOf } from '#renderer/commands/key-choices.ts'
 import { Download } from 'lucide-react'
 import { useCallback, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Memo } from '#shared/domain/memo.ts'
 import { plainInlines } from '#shared/memo/number-citations.ts'
 import type { ThemeColour } from '#shared/domain/theme.ts'
-import { COMMANDS } from '#shared/commands/commands.ts'
 import { bindCommands } from '#renderer/commands/registry.ts'
 import { errorText } from '#renderer/i18n/words.ts'
 import { call } from '#renderer/platform/bridge.ts'
@@ -85,7 +85,7 @@ function ExportButton({ memo }: { readonly memo: Memo }) {
         <Download aria-hidden />
         {isPrinting ? t('memo.exporting') : t('memo.export')}
       </Button>
-      <KeyHint keys={COMMANDS['memo.export'].keys[0]} />
+      <KeyHint keys={keyOf('memo.export')} />
       <div role="status" className={styles.exported}>
         {result.state === 'done' ? (
           <>

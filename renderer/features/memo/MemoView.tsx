@@ -1,5 +1,5 @@
+import { keyOf } from '#renderer/commands/key-choices.ts'
 import { useTranslation } from 'react-i18next'
-import { COMMANDS } from '#shared/commands/commands.ts'
 import { useCounts, useLoadedDoc, useMemos, useProject, useSnapshot } from '#renderer/state/hooks.ts'
 import { runEdit } from '#renderer/state/project-store.ts'
 import { notify, setView, useViewStore } from '#renderer/state/view-store.ts'
@@ -37,7 +37,7 @@ export function MemoView() {
         centred
         title={t('memo.empty')}
         text={hasClaims ? t('memo.emptyText') : t('memo.noClaims')}
-        keys={hasClaims && canWrite ? COMMANDS['memo.draft'].keys[0] : undefined}
+        keys={hasClaims && canWrite ? keyOf('memo.draft') : undefined}
         keysText={t('memo.emptyKeys')}
       >
         {hasClaims && canWrite ? (

@@ -1,7 +1,8 @@
+import { keyOf } from '#renderer/commands/key-choices.ts'
 import { Command, defaultFilter } from 'cmdk'
 import { Dialog, Modal, ModalOverlay } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
-import { COMMAND_IDS, COMMANDS, type CommandId } from '#shared/commands/commands.ts'
+import { COMMAND_IDS, type CommandId } from '#shared/commands/commands.ts'
 import { themePath } from '#shared/domain/theme.ts'
 import { isEnabled, runCommand } from '../../commands/registry.ts'
 import { commandTitle } from '../../i18n/words.ts'
@@ -63,7 +64,7 @@ function Entries() {
               onSelect={() => choose(() => void runCommand(id))}
             >
               <span className={styles.text}>{commandTitle(id)}</span>
-              <Keys id={id} />
+              <KeyHint keys={keyOf(id)} />
             </Command.Item>
           ))}
         </Command.Group>
@@ -104,9 +105,4 @@ function Entries() {
       </Command.List>
     </Command>
   )
-}
-
-function Keys({ id }: { readonly id: CommandId }) {
-  const first = (COMMANDS[id].keys as readonly string[])[0]
-  return first === undefined ? null : <KeyHint keys={first} />
 }

@@ -1,9 +1,16 @@
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { COMMAND_IDS, COMMANDS, type CommandId } from '#shared/commands/commands.ts'
-import { commandTitle } from '../../i18n/words.ts'
-import { setView, useViewStore } from '../../state/view-store.ts'
+import { USUAL_KEYS, type KeyChoices } from '#shared/commands/key-choices.ts'
+import { useKeyChoices } from '../../commands/key-choices.ts'
+import { commandTitle, errorText } from '../../i18n/words.ts'
+import { call } from '../../platform/bridge.ts'
+import { useProjectStore } from '../../state/project-store.ts'
+import { notify, setView, useViewStore } from '../../state/view-store.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Checkbox } from '../../ui/Checkbox.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
-import { KeyHint } from '../../ui/KeyHint.tsx'
+import { ShortcutRow } from './ShortcutRow.tsx'
 import styles from './palette.module.css'
 
 const GROUPS = ['window', 'view', 'readerMove', 'readerClaim', 'looks', 'memo'] as const
@@ -16,11 +23,10 @@ function groupOf(id: CommandId): Group {
   return /^(cursor|select|leave|version)\./.test(id) ? 'readerMove' : 'readerClaim'
 }
 
-/** Every key there is, from the registry. The nine keys of pinned themes are one line. */
+/** Every command with its keys, which can be changed here. */
 export function ShortcutSheet() {
   const { t } = useTranslation()
   const isOpen = useViewStore((state) => state.shortcutsOpen)
-  const withKeys = COMMAND_IDS.filter((id) => COMMANDS[id].keys.length > 0 && !/^theme\.pin[2-9]/.test(id))
   return (
     <Dialog
       wide
@@ -29,34 +35,69 @@ export function ShortcutSheet() {
       isOpen={isOpen}
       onClose={() => setView({ shortcutsOpen: false })}
     >
+      <Sheet />
+    </Dialog>
+  )
+}
+
+function Sheet() {
+  const { t } = useTranslation()
+  const choices = useKeyChoices()
+  const [search, setSearch] = useState('')
+  const wanted = search.trim().toLocaleLowerCase()
+  const shown = COMMAND_IDS.filter((id) => commandTitle(id).toLocaleLowerCase().includes(wanted))
+  return (
+    <>
+      <div className={styles.sheetHead}>
+        <input
+          type="search"
+          className={styles.sheetSearch}
+          value={search}
+          aria-label={t('palette.findCommand')}
+          placeholder={t('palette.findCommand')}
+          onChange={(event) => setSearch(event.target.value)}
+        />
+        <Checkbox
+          isSelected={choices.singleKeys}
+          onChange={(singleKeys) => void keepKeyChoices({ ...choices, singleKeys })}
+        >
+          {t('palette.singleKeys')}
+        </Checkbox>
+        <Button
+          kind="quiet"
+          isDisabled={Object.keys(choices.keys).length === 0}
+          onPress={() => void keepKeyChoices({ ...USUAL_KEYS, singleKeys: choices.singleKeys })}
+        >
+          {t('palette.usualKeys')}
+        </Button>
+      </div>
+      <p className={styles.sheetHint}>{t('palette.changeHint')}</p>
       <div className={styles.sheet}>
         {GROUPS.map((group) => {
-          const ids = withKeys.filter((id) => groupOf(id) === group)
+          const ids = shown.filter((id) => groupOf(id) === group)
           return ids.length === 0 ? null : (
             <section key={group} aria-labelledby={`keys-${group}`} className={styles.sheetGroup}>
               <h3 id={`keys-${group}`} className={styles.sheetTitle}>
                 {t(`palette.scope.${group}`)}
               </h3>
-              <dl>
+              <ul>
                 {ids.map((id) => (
-                  <div key={id} className={styles.sheetRow}>
-                    <dt>{id === 'theme.pin1' ? t('palette.pins') : commandTitle(id)}</dt>
-                    <dd>
-                      {id === 'theme.pin1' ? (
-                        <>
-                          <KeyHint keys="1" /> – <KeyHint keys="9" />
-                        </>
-                      ) : (
-                        COMMANDS[id].keys.map((keys) => <KeyHint key={keys} keys={keys} />)
-                      )}
-                    </dd>
-                  </div>
+                  <li key={id}>
+                    <ShortcutRow id={id} choices={choices} onChange={(next) => void keepKeyChoices(next)} />
+                  </li>
                 ))}
-              </dl>
+              </ul>
             </section>
           )
         })}
+        {shown.length === 0 ? <p>{t('palette.none')}</p> : null}
       </div>
-    </Dialog>
+    </>
   )
+}
+
+async function keepKeyChoices(choices: KeyChoices): Promise<void> {
+  const saved = await call('app.setKeyChoices', choices)
+  if (saved.ok) useProjectStore.setState({ settings: saved.value })
+  else notify(errorText(saved.code, saved.detail), 'error')
 }

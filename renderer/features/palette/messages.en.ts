@@ -15,6 +15,13 @@ export default {
       readerClaim: 'In the text: claims',
       memo: 'In a memo',
     },
-    pins: 'Tag with a pinned theme',
+    findCommand: 'Find a command',
+    singleKeys: 'Single keys',
+    usualKeys: 'All keys as they were',
+    changeHint:
+      'Press a command, then the keys that it shall have. Delete takes its keys away, Escape leaves them. Without single keys a letter or digit alone does nothing.',
+    pressKeys: 'Press the keys…',
+    noKey: 'no key',
+    taken: '{{key}} is “{{command}}”. Press it again to take it.',
   },
 }

@@ -18,7 +18,14 @@ const fr: Translation<typeof en> = {
       readerClaim: 'Dans le texte : affirmations',
       memo: 'Dans une note',
     },
-    pins: 'Attribuer un thème épinglé',
+    findCommand: 'Trouver une commande',
+    singleKeys: 'Touches simples',
+    usualKeys: 'Rétablir toutes les touches',
+    changeHint:
+      'Appuyez sur une commande, puis sur les touches voulues. Suppr lui retire ses touches, Échap les laisse. Sans touches simples, une lettre ou un chiffre seul ne fait rien.',
+    pressKeys: 'Appuyez sur les touches…',
+    noKey: 'aucune touche',
+    taken: '{{key}} sert à « {{command}} ». Appuyez encore pour la prendre.',
   },
 }
 export default fr

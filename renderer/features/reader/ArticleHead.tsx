@@ -1,8 +1,8 @@
 // Title and origin of the article above its text. What is not known shows as a chip that opens its field in place.
+import { keyOf } from '#renderer/commands/key-choices.ts'
 import { useEffect, useRef, useState } from 'react'
 import { Pencil } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
-import { COMMANDS } from '#shared/commands/commands.ts'
 import type { Article } from '#shared/domain/article.ts'
 import { displayKeys } from '#renderer/commands/keys.ts'
 import { bindCommands, runCommand } from '#renderer/commands/registry.ts'
@@ -59,7 +59,7 @@ function Versions({ article }: { readonly article: string }) {
     <button
       type="button"
       className={styles.address}
-      title={displayKeys(COMMANDS['version.list'].keys[0])}
+      title={displayKeys(keyOf('version.list'))}
       onClick={() => runCommand('version.list')}
     >
       {t('versions.count', { count })}

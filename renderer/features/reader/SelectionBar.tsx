@@ -1,7 +1,7 @@
 // What can be done with the stretch that was chosen, above it, with the keys. The mouse never has to travel far.
+import { keyOf } from '#renderer/commands/key-choices.ts'
 import { useLayoutEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { COMMANDS } from '#shared/commands/commands.ts'
 import { displayKeys } from '#renderer/commands/keys.ts'
 import { runCommand } from '#renderer/commands/registry.ts'
 import { call } from '#renderer/platform/bridge.ts'
@@ -58,7 +58,7 @@ export function SelectionBar({ view }: { readonly view: ArticleView }) {
     >
       {barActions(active, stretch).map((id) => (
         <button key={id} type="button" tabIndex={-1} onClick={() => runCommand(id)}>
-          {t(BAR_WORDS[id])} <kbd>{displayKeys(COMMANDS[id].keys[0])}</kbd>
+          {t(BAR_WORDS[id])} <kbd>{displayKeys(keyOf(id))}</kbd>
         </button>
       ))}
       {link === null ? null : (

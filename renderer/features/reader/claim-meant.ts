@@ -1,6 +1,6 @@
 // What a key means by "the claim" and "the text": the active claim, the one under the cursor, or the cursor's stretch.
+import { keyOf } from '#renderer/commands/key-choices.ts'
 import i18next from 'i18next'
-import { COMMANDS } from '#shared/commands/commands.ts'
 import type { Place } from '#shared/doc/claim-operations.ts'
 import { displayKeys } from '#renderer/commands/keys.ts'
 import { useProjectStore } from '#renderer/state/project-store.ts'
@@ -14,7 +14,7 @@ import { currentPlacement, getReader } from './reader-store.ts'
 export function mayEdit(): boolean {
   if (!mayWrite()) return false
   const isOld = getReader().shown?.isOld ?? false
-  if (isOld) notify(i18next.t('versions.readOnly', { key: displayKeys(COMMANDS['version.current'].keys[0]) }))
+  if (isOld) notify(i18next.t('versions.readOnly', { key: displayKeys(keyOf('version.current')) }))
   return !isOld
 }
 

@@ -1,8 +1,8 @@
 // The field that looks for words in the article, over the top of the text. The text itself does not move for it.
+import { keyOf } from '#renderer/commands/key-choices.ts'
 import { CaseSensitive, ChevronDown, ChevronUp, WholeWord, X } from 'lucide-react'
 import { useEffect, useRef, type KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
-import { COMMANDS } from '#shared/commands/commands.ts'
 import { runCommand } from '#renderer/commands/registry.ts'
 import { IconButton } from '../../ui/IconButton.tsx'
 import type { ArticleView } from '../../editor/article-view.ts'
@@ -83,7 +83,7 @@ function OpenFindBar({ view }: { readonly view: ArticleView }) {
       </IconButton>
       <IconButton
         label={t('command.find.previous')}
-        keys={COMMANDS['find.previous'].keys[0]}
+        keys={keyOf('find.previous')}
         isDisabled={none}
         onPress={() => void runCommand('find.previous')}
       >
@@ -91,7 +91,7 @@ function OpenFindBar({ view }: { readonly view: ArticleView }) {
       </IconButton>
       <IconButton
         label={t('command.find.next')}
-        keys={COMMANDS['find.next'].keys[0]}
+        keys={keyOf('find.next')}
         isDisabled={none}
         onPress={() => void runCommand('find.next')}
       >

@@ -1,8 +1,8 @@
 // Notes beside where the text refers to them; and, in a note, the way back.
+import { keyOf } from '#renderer/commands/key-choices.ts'
 import { CornerUpLeft } from 'lucide-react'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import { COMMANDS } from '#shared/commands/commands.ts'
 import type { Block } from '#shared/domain/article.ts'
 import { call } from '#renderer/platform/bridge.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -91,7 +91,7 @@ export function BackFromNote() {
     <div className={styles.back}>
       <Button kind="outline" className={styles.backButton} onPress={goBack}>
         <CornerUpLeft aria-hidden /> {t('reading.note.back')}
-        <KeyHint keys={COMMANDS['note.show'].keys[0]} />
+        <KeyHint keys={keyOf('note.show')} />
       </Button>
     </div>
   )

@@ -1,8 +1,8 @@
 // The headings of the article on screen, in the library's side. The one that is being read under is marked.
+import { keyOf } from '#renderer/commands/key-choices.ts'
 import { ChevronDown, ChevronRight } from 'lucide-react'
 import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
-import { COMMANDS } from '#shared/commands/commands.ts'
 import { runCommand } from '#renderer/commands/registry.ts'
 import { setView, useViewStore } from '#renderer/state/view-store.ts'
 import { IconButton } from '../../ui/IconButton.tsx'
@@ -29,7 +29,7 @@ export function Outline() {
         </h2>
         <IconButton
           label={t(open ? 'reading.outline.fold' : 'reading.outline.unfold')}
-          keys={COMMANDS['view.outline'].keys[0]}
+          keys={keyOf('view.outline')}
           aria-expanded={open}
           className={styles.fold}
           onPress={() => setView({ outlineOpen: !open })}

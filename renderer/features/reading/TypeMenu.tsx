@@ -1,8 +1,8 @@
 // "Aa" in the bar: how articles are set. The text behind it changes as one tries.
+import { keyOf } from '#renderer/commands/key-choices.ts'
 import { ALargeSmall } from 'lucide-react'
 import { useId, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import { COMMANDS } from '#shared/commands/commands.ts'
 import { TYPE_FACES, TYPE_LIMITS, USUAL_TYPE } from '#shared/domain/reading-type.ts'
 import { runCommand } from '#renderer/commands/registry.ts'
 import { useProjectStore } from '#renderer/state/project-store.ts'
@@ -23,7 +23,7 @@ export function TypeMenu() {
       <span ref={button} className={styles.typeButton}>
         <IconButton
           label={t('command.type.open')}
-          keys={COMMANDS['type.open'].keys[0]}
+          keys={keyOf('type.open')}
           aria-expanded={open}
           onPress={() => void runCommand('type.open')}
         >

@@ -1,8 +1,8 @@
+import { keyOf } from '#renderer/commands/key-choices.ts'
 import { BookOpen, FilePlus, FolderOpen } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Button as AriaButton } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
-import { COMMANDS } from '#shared/commands/commands.ts'
 import { runCommand } from '../../commands/registry.ts'
 import { useProjectStore } from '../../state/project-store.ts'
 import { KeyHint } from '../../ui/KeyHint.tsx'
@@ -29,14 +29,14 @@ export function StartPage() {
               icon={<FilePlus aria-hidden />}
               title={t('start.new')}
               text={t('start.newText')}
-              keys={COMMANDS['project.new'].keys[0]}
+              keys={keyOf('project.new')}
               onPress={() => void runCommand('project.new')}
             />
             <Choice
               icon={<FolderOpen aria-hidden />}
               title={t('start.open')}
               text={t('start.openText')}
-              keys={COMMANDS['project.open'].keys[0]}
+              keys={keyOf('project.open')}
               onPress={() => void runCommand('project.open')}
             />
           </div>

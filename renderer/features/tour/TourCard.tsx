@@ -1,6 +1,7 @@
+import { keyOf } from '#renderer/commands/key-choices.ts'
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
-import { COMMANDS, type CommandId } from '#shared/commands/commands.ts'
+import type { CommandId } from '#shared/commands/commands.ts'
 import { displayKeys } from '../../commands/keys.ts'
 import { setView, useViewStore, type View } from '../../state/view-store.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -16,7 +17,7 @@ const VIEW_OF: { readonly [Step in TourStep]: View } = {
   export: 'memo',
 }
 
-const keysOf = (id: CommandId) => displayKeys((COMMANDS[id].keys as readonly string[])[0] ?? '')
+const keysOf = (id: CommandId) => displayKeys(keyOf(id) ?? '')
 
 /** Five steps in a corner; the app stays usable beside it, and every step can be left. */
 export function TourCard() {
