@@ -1,5 +1,6 @@
 // A line of a claims file: one JSON object that places a claim by its quote, or states a judgement of ours.
 import type { Result } from '#shared/base/result.ts'
+import { checkPath } from '#shared/doc/check-theme-edit.ts'
 import { splitPath } from '#shared/doc/theme-operations.ts'
 import { CONFIDENCES, CREDIBILITIES, type AssessmentFields } from '#shared/domain/assessment.ts'
 import { CLAIM_BASES, CLAIM_STATUSES, CLAIM_TYPES, type Claim } from '#shared/domain/claim.ts'
@@ -149,6 +150,13 @@ function mistakeInValues(fields: Fields): string | null {
   const { themes, restsOn, via } = fields
   if ((themes ?? null) !== null && !isThemeList(themes))
     return '"themes" is not a list of theme paths such as ["Parent/Child"].'
+  const tooMuch = ((themes ?? []) as string[]).map((path) => checkPath(path)).find((checked) => !checked.ok)
+  if (tooMuch && !tooMuch.ok) {
+    const { levels, limit } = tooMuch.detail
+    return tooMuch.code === 'themeTooDeep'
+      ? `"themes" has a path of ${levels} levels; a codebook has at most ${limit}.`
+      : `"themes" has a name of more than ${limit} characters.`
+  }
   if ((restsOn ?? null) !== null && !isTextList(restsOn))
     return '"restsOn" is not a list such as ["AN-3", "AN-7"].'
   if ((via ?? null) !== null && viaOf(via) === null)

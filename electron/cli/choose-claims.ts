@@ -1,5 +1,5 @@
 import type { ProjectFile } from '#electron/project/project-file.ts'
-import { fail, ok, type Result } from '#shared/base/result.ts'
+import { fail, ok, type Failure, type Result } from '#shared/base/result.ts'
 import { findTheme, themeBranch } from '#shared/doc/theme-operations.ts'
 import { themePath, type Theme } from '#shared/domain/theme.ts'
 import type { ClaimRow } from '#shared/ipc/view-types.ts'
@@ -53,14 +53,16 @@ export function themesNamed(
   const wanted = new Set<string>()
   for (const path of paths) {
     const theme = findTheme(themes, path)
-    if (!theme) {
-      const known = [...themes.keys()].map((id) => themePath(themes, id)).toSorted()
-      const hint = known.length === 0 ? 'The project has no themes yet.' : `There are: ${known.join(', ')}.`
-      return fail('themeUnknown', { theme: path, hint })
-    }
+    if (!theme) return unknownTheme(themes, path)
     for (const id of themeBranch(themes, theme.id)) wanted.add(id)
   }
   return ok(wanted)
+}
+
+export function unknownTheme(themes: ReadonlyMap<string, Theme>, path: string): Failure<CliCode> {
+  const known = [...themes.keys()].map((id) => themePath(themes, id)).toSorted()
+  const hint = known.length === 0 ? 'The project has no themes yet.' : `There are: ${known.join(', ')}.`
+  return fail('themeUnknown', { theme: path.length > 200 ? `${path.slice(0, 200)}…` : path, hint })
 }
 
 function compare(a: readonly number[], b: readonly number[]): number {

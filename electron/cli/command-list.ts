@@ -22,7 +22,7 @@ export const COMMANDS: Readonly<Record<string, ListedCommand>> = {
     load: async () => (await import('./commands/text.ts')).default,
   },
   themes: {
-    summary: 'list the themes, or add one',
+    summary: 'list, change, import and export the themes',
     load: async () => (await import('./commands/themes.ts')).default,
   },
   annotate: {

@@ -2,6 +2,9 @@
 import type { ImportCode } from '#shared/import/import-codes.ts'
 import type { WriteCode } from '#electron/project/project-file.ts'
 import type { Failure } from '#shared/base/result.ts'
+import { THEME_CODES, type ThemeCode } from '#shared/domain/theme-codes.ts'
+import { en } from '#shared/i18n/en.ts'
+import { fillWords } from '#shared/i18n/words.ts'
 import type { CARRY_CODES, PRINT_CODES, ProjectCode } from '#shared/ipc/contract.ts'
 
 export const CLI_CODES = [
@@ -17,6 +20,8 @@ export const CLI_CODES = [
   /** detail: link, why (a mistake of `linkMistake`) */
   'badLink',
   'badLine',
+  'badTable',
+  'claimNotUnder',
   'quoteNotFound',
   'quoteAmbiguous',
   'noClaims',
@@ -34,6 +39,7 @@ export type CliCode =
   | WriteCode
   | (typeof PRINT_CODES)[number]
   | (typeof CARRY_CODES)[number]
+  | ThemeCode
 
 type Detail = Failure<CliCode>['detail']
 
@@ -96,6 +102,14 @@ const MESSAGES: Readonly<Record<CliCode, (detail: Detail) => string>> = {
   sourceThere: (d) => `There is a source "${d['source']}" already. ${NOTHING} Join the two with --merge.`,
   linkUnknown: (d) => `There is no link "${d['link']}". ${NOTHING} "postil links" lists them.`,
   badLink: (d) => `"${d['link']}": ${LINK_MISTAKES[String(d['why'])]} ${NOTHING}`,
+  // Said in the window too: once for both.
+  ...(Object.fromEntries(
+    THEME_CODES.map((code) => [code, (d: Detail) => fillWords(en.error[code], d)]),
+  ) as Record<ThemeCode, (detail: Detail) => string>),
+  claimNotUnder: (d) =>
+    `There is no claim "${d['claim']}" under ${d['theme']}. ${NOTHING} "postil claims" lists them.`,
+  badTable: (d) =>
+    `${d['name']}:${d['line']}: ${d['field'] ? `${d['field']}: ` : ''}${d['reason']}${Number(d['more']) > 0 ? ` (and ${d['more']} more.)` : ''} ${NOTHING}`,
   badLine: (d) => `${d['where']}${d['reason']} ${NOTHING}`,
   quoteNotFound: (d) =>
     `${d['where']}The quote "${d['quote']}" is not in "${d['article']}". ${d['nearest'] ? `Nearest: ${d['nearest']}. ` : ''}Give the article's own words. ${NOTHING}`,

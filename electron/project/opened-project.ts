@@ -19,6 +19,7 @@ import type {
   LibraryDelta,
   LinkRow,
   MemoRow,
+  ThemeUse,
 } from '#shared/ipc/view-types.ts'
 import { codebookOf, themesOf } from '#shared/doc/theme-operations.ts'
 import type { Codebook } from '#shared/domain/codebook.ts'
@@ -44,7 +45,9 @@ import {
   libraryCounts,
   linkRows,
   memoRows,
+  passageWords,
   sourceCounts,
+  themeUse,
   usedNumbers,
   type ClaimFilter,
 } from './queries.ts'
@@ -276,6 +279,17 @@ export class ProjectFile {
   sourceCounts(): Record<string, number> {
     this.#queue.flush()
     return sourceCounts(this.#db)
+  }
+
+  /** What carries one of these themes; not those under them, unless they are named. */
+  themeUse(themes: readonly string[]): ThemeUse {
+    this.#queue.flush()
+    return themeUse(this.#db, themes)
+  }
+
+  passageWords(ids: readonly string[]): Record<string, string> {
+    this.#queue.flush()
+    return passageWords(this.#db, ids)
   }
 
   memos(): MemoRow[] {

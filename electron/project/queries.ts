@@ -10,6 +10,7 @@ import type {
   LinkRow,
   MemoRow,
   PassageRow,
+  ThemeUse,
 } from '#shared/ipc/view-types.ts'
 import type { Database } from './sqlite.ts'
 
@@ -212,6 +213,28 @@ export function sourceCounts(db: Database): Record<string, number> {
   return Object.fromEntries(
     db.lists<[source: string, claims: number]>(
       'SELECT source, count(*) FROM claims WHERE source IS NOT NULL GROUP BY source',
+    ),
+  )
+}
+
+/** Claims that carry one of these themes, and the articles that these have passages in. */
+export function themeUse(db: Database, themes: readonly string[]): ThemeUse {
+  return {
+    ...db.get<ThemeUse>(
+      `SELECT count(DISTINCT claim_themes.claim) AS claims, count(DISTINCT passages.article) AS articles
+       FROM claim_themes LEFT JOIN passages ON passages.claim = claim_themes.claim
+       WHERE theme IN (SELECT value FROM json_each(?))`,
+      JSON.stringify(themes),
+    )!,
+  }
+}
+
+/** The words of passages by id, as they were last certain. */
+export function passageWords(db: Database, ids: readonly string[]): Record<string, string> {
+  return Object.fromEntries(
+    db.lists<[id: string, quote: string]>(
+      'SELECT id, quote FROM passages WHERE id IN (SELECT value FROM json_each(?))',
+      JSON.stringify(ids),
     ),
   )
 }

@@ -2,6 +2,7 @@
 // What one feature alone says lies beside it, in `renderer/features/<feature>/messages.en.ts`.
 import type { CommandId } from '../commands/commands.ts'
 import type { ThemeCode } from '../domain/theme-codes.ts'
+import type { Mistake } from '../interop/codebook-table.ts'
 import type { Contract, MethodName } from '../ipc/contract.ts'
 
 /** Every code that can cross the border, and `bug` for what only a bug can cause. */
@@ -231,6 +232,25 @@ const error = {
   bug: 'Something went wrong inside Postil. What you see as saved is on disk. Try again.',
 } satisfies Record<ErrorCode, string>
 
+/** What is wrong with a row of a table; the line and the column are said before it. */
+const mistake = {
+  noColumns: 'There is no column “path”. The first line names the columns: {{columns}}.',
+  columnTwice: 'This column is there twice.',
+  noRows: 'There is no row below the names of the columns.',
+  tooManyRows: 'There are more than {{limit}} rows.',
+  tooManyCells: 'The row has more cells than there are columns. Put text with the separator in it in quotes.',
+  cellOpen: 'A quotation mark opens a cell that does not end.',
+  pathEmpty: 'A theme needs a name, or a path such as Parent/Child.',
+  pathTooDeep: 'The path has {{levels}} levels; a codebook has at most {{limit}}.',
+  pathTooLong: 'A name has at most {{limit}} characters.',
+  pathTwice: '“{{path}}” stands in line {{before}} already.',
+  colourUnknown: '“{{given}}” is no colour of ours. There are {{colours}}.',
+  pinnedUnknown: '“{{given}}” is no key. Write 1 to 9, or leave it empty.',
+  pinnedTwice: 'Key {{pin}} is given in line {{before}} already.',
+  retiredUnknown: '“{{given}}” is neither yes nor no.',
+  textTooLong: 'The text has more than {{limit}} characters.',
+} satisfies Record<Mistake['code'], string>
+
 const common = {
   appName: 'Postil',
   chosen: 'chosen',
@@ -296,4 +316,4 @@ const closing = {
   lose: 'Close and lose the changes',
 }
 
-export const en = { menu, command, undo, error, common, closing }
+export const en = { menu, command, undo, error, mistake, common, closing }

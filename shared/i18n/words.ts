@@ -27,3 +27,8 @@ export function word(key: WordKey, language: Language = 'en'): string {
     catalogue[key.slice(0, dot) as 'menu' | 'closing' | 'command' | 'error']
   return area[key.slice(dot + 1)] ?? key
 }
+
+/** Puts values into the `{{name}}` places of a message, as the window's catalogue does (`{{name, number}}` is not known). */
+export function fillWords(message: string, values: Readonly<Record<string, string | number>>): string {
+  return message.replace(/\{\{(\w+)\}\}/gu, (whole, name: string) => String(values[name] ?? whole))
+}

@@ -96,6 +96,10 @@ export const libraryCountsSchema = z.object({
 })
 export type LibraryCounts = z.infer<typeof libraryCountsSchema>
 
+/** What an edit of themes touches. */
+export const themeUseSchema = z.object({ claims: z.number(), articles: z.number() })
+export type ThemeUse = z.infer<typeof themeUseSchema>
+
 /** What changed in the lists over the whole project. Articles: rows that were there before. Memos: null for no change. */
 export type LibraryDelta = {
   readonly claims: readonly ClaimRow[]

@@ -2,8 +2,11 @@ import type { Theme } from '../domain/theme.ts'
 
 export type PlacedTheme = { readonly theme: Theme; readonly ancestors: readonly string[] }
 
-/** Themes as the codebook's tree shows them: parents before children, siblings by when they were made. */
-export function themesInOrder(themes: ReadonlyMap<string, Theme>): PlacedTheme[] {
+/** Parents before children; siblings by when they were made, which is the order of a memo. */
+export function themesInOrder(
+  themes: ReadonlyMap<string, Theme>,
+  compareSiblings: (a: Theme, b: Theme) => number = compareByTime,
+): PlacedTheme[] {
   const children = new Map<string | null, Theme[]>()
   for (const theme of themes.values()) {
     // A parent that is not in this file leaves its children at the top.
@@ -33,11 +36,16 @@ export function themesInOrder(themes: ReadonlyMap<string, Theme>): PlacedTheme[]
   return placed
 }
 
-function compareSiblings(a: Theme, b: Theme): number {
+/** As the codebook shows siblings: in the order of their keys, then by name, retired ones last. */
+export function compareThemes(a: Theme, b: Theme): number {
   return (
-    a.at - b.at ||
+    Number(a.retired) - Number(b.retired) ||
     (a.pinned ?? 10) - (b.pinned ?? 10) ||
     a.name.localeCompare(b.name) ||
     (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
   )
+}
+
+function compareByTime(a: Theme, b: Theme): number {
+  return a.at - b.at || compareThemes(a, b)
 }

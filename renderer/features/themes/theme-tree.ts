@@ -1,5 +1,6 @@
 // The codebook as a tree; pure, so that it can be tested bare.
 import { themeBranch } from '#shared/doc/theme-operations.ts'
+import { compareThemes } from '#shared/memo/theme-order.ts'
 import { themePath, type Theme } from '#shared/domain/theme.ts'
 
 export type ThemeNode = { readonly theme: Theme; readonly children: readonly ThemeNode[] }
@@ -9,20 +10,11 @@ export function themeTree(themes: ReadonlyMap<string, Theme>): ThemeNode[] {
   const nodes = new Map<string, ThemeNode & { children: ThemeNode[] }>()
   for (const theme of themes.values()) nodes.set(theme.id, { theme, children: [] })
   const top: ThemeNode[] = []
-  for (const theme of [...themes.values()].toSorted(compareSiblings)) {
+  for (const theme of [...themes.values()].toSorted(compareThemes)) {
     const siblings = theme.parent === null ? top : (nodes.get(theme.parent)?.children ?? top)
     siblings.push(nodes.get(theme.id)!)
   }
   return top
-}
-
-function compareSiblings(a: Theme, b: Theme): number {
-  return (
-    Number(a.retired) - Number(b.retired) ||
-    (a.pinned ?? 10) - (b.pinned ?? 10) ||
-    a.name.localeCompare(b.name) ||
-    (a.id < b.id ? -1 : 1)
-  )
 }
 
 /** Where a theme can be moved: every theme that is not itself or under it, by path. */
