@@ -1,7 +1,7 @@
 // Files of which each line is one JSON object (JSON Lines), for commands that take many things at once.
 import { fail, ok, type Result } from '#shared/base/result.ts'
 import type { CliCode } from './messages.ts'
-import { nearMiss } from './near-miss.ts'
+import { nearMiss } from '#shared/base/near-miss.ts'
 
 /**
  * All lines (UTF-8), or the first mistake. Empty lines are passed over. `where` is `claims.jsonl:3: `, for messages;

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { COMMANDS } from './command-list.ts'
 import { messageOf } from './messages.ts'
-import { nearMiss } from './near-miss.ts'
+import { nearMiss } from '#shared/base/near-miss.ts'
 import { TestFolder } from './testing/run.ts'
 
 let folder: TestFolder

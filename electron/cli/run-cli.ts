@@ -7,7 +7,7 @@ import { COMMANDS } from './command-list.ts'
 import type { CliIo, Command, OptionConfig, Output } from './command.ts'
 import { commandHelp, GLOBAL_OPTIONS, overview } from './help.ts'
 import { messageOf, type CliCode } from './messages.ts'
-import { nearMiss } from './near-miss.ts'
+import { nearMiss } from '#shared/base/near-miss.ts'
 
 export type { CliIo } from './command.ts'
 

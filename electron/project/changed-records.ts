@@ -1,9 +1,20 @@
-import type * as Y from 'yjs'
+import * as Y from 'yjs'
 import { fieldsOf, parseFieldKey, recordsOf } from '#shared/doc/registers.ts'
+import { MEMO_BODY } from '#shared/memo/memo-text.ts'
+
+export type Changes = {
+  readonly records: ReadonlySet<string>
+  /** Whether the text of a memo changed. */
+  readonly memoText: boolean
+}
 
 /** Collects the ids of records that change in a document. `take` gives those since the last time. */
-export function trackChangedRecords(doc: Y.Doc): { take(): Set<string> } {
+export function trackChanges(doc: Y.Doc): { take(): Changes } {
   let changed = new Set<string>()
+  let memoText = false
+  doc.get(MEMO_BODY, Y.XmlText).observeDeep(() => {
+    memoText = true
+  })
   recordsOf(doc).observe((event) => {
     for (const id of event.keysChanged) changed.add(id)
   })
@@ -15,8 +26,9 @@ export function trackChangedRecords(doc: Y.Doc): { take(): Set<string> } {
   })
   return {
     take() {
-      const taken = changed
+      const taken = { records: changed, memoText }
       changed = new Set()
+      memoText = false
       return taken
     },
   }

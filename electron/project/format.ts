@@ -5,6 +5,7 @@ import { CARRIED_TABLE } from './schema/carried-table.ts'
 import { storageCode, type Database } from './sqlite.ts'
 import { LOG_TABLES } from './schema/log-tables.ts'
 import { READABLE_TABLES } from './schema/readable-tables.ts'
+import { SEARCH_TABLES } from './schema/search-tables.ts'
 
 /** `Post` in ASCII: says which program a SQLite file belongs to (`PRAGMA application_id`). */
 export const APPLICATION_ID = 0x506f7374
@@ -13,12 +14,13 @@ const MIGRATIONS: readonly ((db: Database) => void)[] = [
   (db) => {
     db.exec(LOG_TABLES)
     db.exec(READABLE_TABLES)
+    db.exec(SEARCH_TABLES)
   },
   (db) => {
     db.exec(CARRIED_TABLE)
     rebuildReadableTables(db)
   },
-  // Sources, assessments and links, and more about each claim.
+  // Sources, assessments and links, more about each claim, and the index for searching.
   rebuildReadableTables,
 ]
 

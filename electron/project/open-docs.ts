@@ -1,7 +1,7 @@
 // The documents in memory: loaded when first asked for, and dropped when memory may hold what the disk does not.
 import * as Y from 'yjs'
 import { SnapshotSource } from '#shared/doc/snapshot.ts'
-import { trackChangedRecords } from './changed-records.ts'
+import { trackChanges, type Changes } from './changed-records.ts'
 import type { Database } from './sqlite.ts'
 import { loadDoc, updatesAfter, type DocUpdate } from './update-log.ts'
 
@@ -9,8 +9,8 @@ export type OpenDoc = {
   readonly id: string
   readonly doc: Y.Doc
   readonly snapshots: SnapshotSource
-  /** Records that changed since the readable tables were last brought up to date. */
-  readonly changed: { take(): Set<string> }
+  /** What changed since the readable tables were last brought up to date. */
+  readonly changed: { take(): Changes }
   /** Number of the last update in it. */
   upto: number
 }
@@ -27,7 +27,7 @@ export class OpenDocs {
     let open = this.#open.get(id)
     if (!open) {
       const { doc, upto } = loadDoc(this.#db, id)
-      open = { id, doc, snapshots: new SnapshotSource(doc), changed: trackChangedRecords(doc), upto }
+      open = { id, doc, snapshots: new SnapshotSource(doc), changed: trackChanges(doc), upto }
       this.#open.set(id, open)
     }
     return open

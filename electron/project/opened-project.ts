@@ -24,13 +24,15 @@ import type {
 import { codebookOf, themesOf } from '#shared/doc/theme-operations.ts'
 import type { Codebook } from '#shared/domain/codebook.ts'
 import type { Theme } from '#shared/domain/theme.ts'
+import type { SearchQuery } from '#shared/search/search-query.ts'
+import type { SearchResults } from '#shared/search/search-results.ts'
 import { AppendQueue } from './append-queue.ts'
 import { applyBatches, type UpdateBatch } from './apply-updates.ts'
 import { BlobStore, type StoredOriginal } from './blob-store.ts'
 import { cachedPlace, keepCarried, type CarriedRow } from './carried-places.ts'
 import { switchToWriteAheadLog } from './format.ts'
 import { OpenDocs, type OpenDoc } from './open-docs.ts'
-import { projectRecords } from './projection.ts'
+import { projectMemoText, projectRecords } from './projection.ts'
 import {
   EVERYTHING_CHANGED,
   joinListsChanges,
@@ -51,6 +53,8 @@ import {
   usedNumbers,
   type ClaimFilter,
 } from './queries.ts'
+import { MarkFinder } from './search-marks.ts'
+import { searchGroups } from './search-project.ts'
 import { storageCode, type Database } from './sqlite.ts'
 import {
   appendToLog,
@@ -101,6 +105,7 @@ export class ProjectFile {
   readonly #listeners = new Set<UpdateListener>()
   readonly #listsListeners = new Set<(change: ListsChange) => void>()
   readonly #queue = new AppendQueue<UpdateBatch, Result<void, AppendCode>>((batches) => this.#write(batches))
+  #marks: MarkFinder | null = null
   #me: Person
   #closed = false
   #hasWritten = false
@@ -347,6 +352,13 @@ export class ProjectFile {
     return highestClaimCount(initials, this.usedNumbers())
   }
 
+  /** Pauses after each group of results; a search that is given up is simply not gone on with. */
+  *search(query: SearchQuery, limit: number): Generator<undefined, SearchResults> {
+    this.#queue.flush()
+    this.#marks ??= new MarkFinder()
+    return yield* searchGroups(query, { db: this.#db, marks: this.#marks, limit })
+  }
+
   verify(): VerifyReport {
     this.#queue.flush()
     return verifyProject(this.#db)
@@ -360,6 +372,7 @@ export class ProjectFile {
     this.#listeners.clear()
     this.#listsListeners.clear()
     this.#docs.clear()
+    this.#marks?.close()
     if (this.#hasWritten) foldSideFiles(this.#db)
     this.#db.close()
     this.#parts.lock?.release()
@@ -408,10 +421,11 @@ export class ProjectFile {
 
   #bringUpToDate(open: OpenDoc, upto: number): ListsChange {
     open.upto = upto
-    const changed = open.changed.take()
-    const retagged = projectRecords(this.#db, open, (hash) => this.#blobs.text(hash), this.#db, changed)
+    const { records, memoText } = open.changed.take()
+    const retagged = projectRecords(this.#db, open, (hash) => this.#blobs.text(hash), this.#db, records)
+    if (memoText) projectMemoText(this.#db, open)
     if (logLength(this.#db, open.id) > COMPACT_AFTER) compact(this.#db, open.id, open.doc, upto, Date.now())
-    return joinListsChanges(listsChangeOf(open.doc, changed), { ...NO_LISTS_CHANGE, claims: retagged })
+    return joinListsChanges(listsChangeOf(open.doc, records), { ...NO_LISTS_CHANGE, claims: retagged })
   }
 
   /** A version's record may have come before its text: gives whether it had. */

@@ -1,4 +1,5 @@
 import type { Codebook } from '#shared/domain/codebook.ts'
+import { forgetEntries, indexTheme } from './search-index.ts'
 import type { Database } from './sqlite.ts'
 
 type Row = Record<string, string | number | null>
@@ -14,8 +15,11 @@ export function projectCodebook(db: Database, doc: string, codebook: Codebook): 
     db.all<Row>('SELECT * FROM themes WHERE doc = ?', doc).map((row) => [row['id'], row]),
   )
   const after = rowsOf(codebook, doc)
-  for (const id of before.keys())
-    if (!after.has(String(id))) db.run('DELETE FROM themes WHERE id = ?', id ?? null)
+  for (const id of before.keys()) {
+    if (after.has(String(id))) continue
+    db.run('DELETE FROM themes WHERE id = ?', id ?? null)
+    forgetEntries(db, 'theme', String(id))
+  }
   for (const [id, row] of after) if (!isSame(before.get(id), row)) put(db, row)
   const turned = [...new Set([...before.keys(), ...after.keys()].map(String))].filter(
     (id) => (before.get(id)?.['merged_into'] ?? null) !== (after.get(id)?.['merged_into'] ?? null),
@@ -65,4 +69,7 @@ function put(db: Database, row: Row): void {
     `INSERT OR REPLACE INTO themes (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`,
     ...Object.values(row),
   )
+  const [id, name] = [String(row['id']), String(row['name'])]
+  if (row['merged_into'] !== null) forgetEntries(db, 'theme', id)
+  else indexTheme(db, id, name, [row['definition'], row['include'], row['exclude']].map(String))
 }

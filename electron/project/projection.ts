@@ -17,9 +17,11 @@ import type { Memo } from '#shared/domain/memo.ts'
 import type { Person } from '#shared/domain/project.ts'
 import type { AnyRecord } from '#shared/domain/record.ts'
 import type { Source } from '#shared/domain/source.ts'
+import { memoText } from '#shared/memo/memo-text.ts'
 import type { VersionText } from './blob-store.ts'
 import { CarriedPlaces } from './carried-places.ts'
 import { projectCodebook } from './project-codebook.ts'
+import { forgetEntries, indexArticle, indexClaim, indexMemo } from './search-index.ts'
 import type { Database } from './sqlite.ts'
 
 export type ProjectionSource = {
@@ -60,16 +62,22 @@ export function projectRecords(
   const retagged = themesChanged
     ? projectCodebook(db, source.id, codebookOf(source.snapshots.current))
     : NO_CLAIMS
-  if (!versionsChanged) {
+  if (versionsChanged) {
+    for (const [id, view] of article) context.write(id, view.value)
+    for (const [id, view] of passage) context.write(id, view.value)
+  } else {
     for (const id of anchored) {
       const view = passage.get(id)
       if (view) context.write(id, view.value)
     }
-    return retagged
   }
-  for (const [id, view] of article) context.write(id, view.value)
-  for (const [id, view] of passage) context.write(id, view.value)
+  context.indexWords()
   return retagged
+}
+
+/** The same for the text of a memo, which is no record. */
+export function projectMemoText(db: Database, { doc, snapshots }: ProjectionSource): void {
+  for (const [id, { value }] of snapshots.current.memo) indexMemo(db, id, value.title, memoText(doc))
 }
 
 const NO_CLAIMS: ReadonlySet<string> = new Set()
@@ -81,6 +89,9 @@ class Projection {
   #heads: Map<string, string> | null = null
   readonly #lineages = new Map<string, ReadonlySet<string>>()
   readonly #carried: CarriedPlaces
+  /** Of claims whose rows were written, or rows that belong to them: what the index says of them may have changed. */
+  readonly #claims = new Set<string>()
+  readonly #articles = new Map<string, { readonly title: string; readonly text: VersionText | null }>()
 
   constructor(db: Database, source: ProjectionSource, textOf: TextFinder, carried: CarriedPlaces) {
     this.#db = db
@@ -96,11 +107,15 @@ class Projection {
   }
 
   write(id: string, record: AnyRecord | null): void {
-    const kind = this.raw(id)?.['record']
+    const raw = this.raw(id)
+    const kind = raw?.['record']
     if (kind === 'claim') this.#noteNumber(id)
+    if (kind === 'claim') this.#claims.add(id)
+    else if (kind === 'passage' || kind === 'assessment') this.#claims.add(String(raw!['claim']))
     if (!record) {
       const table = TABLES[String(kind)]
       if (table) this.#db.run(`DELETE FROM ${table} WHERE id = ?`, id)
+      if (kind === 'article' || kind === 'memo') forgetEntries(this.#db, kind, id)
       return
     }
     switch (record.record) {
@@ -139,6 +154,12 @@ class Projection {
         // Shows in the row of its passage.
         return
     }
+  }
+
+  /** When everything else is written: what a claim is found by lies in several tables. */
+  indexWords(): void {
+    for (const [id, { title, text }] of this.#articles) indexArticle(this.#db, id, title, text)
+    for (const id of this.#claims) indexClaim(this.#db, id)
   }
 
   #noteNumber(id: string): void {
@@ -268,6 +289,7 @@ class Projection {
       characters: text ? new CodePointMap(text.text).toCodePoints(text.text.length) : 0,
       left_out: text?.content.leftOut.length ?? 0,
     })
+    this.#articles.set(article.id, { title: article.title, text })
   }
 
   #memo(memo: Memo): void {
@@ -278,6 +300,7 @@ class Projection {
       sender: memo.from,
       as_of: memo.asOf,
     })
+    indexMemo(this.#db, memo.id, memo.title, memoText(this.#source.doc))
   }
 
   #head(article: string): string | null {

@@ -7,6 +7,8 @@ import { recordSchema } from '#shared/domain/record.ts'
 import { BlobStore, sha256Of } from './blob-store.ts'
 import { projectRecords } from './projection.ts'
 import { READABLE_TABLE_KEYS, READABLE_TABLES } from './schema/readable-tables.ts'
+import { SEARCH_TABLES } from './schema/search-tables.ts'
+import { sumsOfIndex } from './search-sums.ts'
 import { Database, storageCode } from './sqlite.ts'
 import { docIds, loadDoc } from './update-log.ts'
 
@@ -58,6 +60,7 @@ export function verifyProject(db: Database): VerifyReport {
   let unknownRecords = 0
   try {
     fresh.exec(READABLE_TABLES)
+    fresh.exec(SEARCH_TABLES)
     const ids = attempt([], () => docIds(db))
     for (const id of ids) {
       try {
@@ -77,6 +80,7 @@ export function verifyProject(db: Database): VerifyReport {
       }
     }
     attempt(undefined, () => compareTables(db, fresh, note))
+    attempt(undefined, () => compareIndex(db, fresh, note))
     return {
       clean: problems.length === 0,
       problems,
@@ -160,11 +164,38 @@ function checkReferences(
 function compareTables(db: Database, fresh: Database, note: Note): void {
   for (const [table, key] of Object.entries(READABLE_TABLE_KEYS)) {
     const sql = `SELECT * FROM ${table} ORDER BY ${key}`
-    const [found, wanted] = [db.all(sql), fresh.all(sql)]
-    const lines = new Set(wanted.map((row) => JSON.stringify(row)))
-    const different = found.filter((row) => !lines.delete(JSON.stringify(row)))
-    if (different.length > 0 || lines.size > 0) {
-      note('tableDiffers', `${table}: ${different.length} not expected, ${lines.size} missing`)
-    }
+    const [found, wanted] = [db, fresh].map((one) => one.all(sql).map((row) => JSON.stringify(row)))
+    compareLines(table, found!, wanted!, note)
+  }
+}
+
+/** Rows have other numbers in a fresh index: what is compared is what stands in them. */
+function compareIndex(db: Database, fresh: Database, note: Note): void {
+  const [found, wanted] = [db, fresh].map((one) => {
+    const sums = sumsOfIndex(one)
+    return one
+      .all('SELECT * FROM search_entries')
+      .map(({ row, ...entry }) => {
+        const words = sums.get(Number(row)) ?? null
+        sums.delete(Number(row))
+        return JSON.stringify({ ...entry, words })
+      })
+      .concat([...sums.values()].map((words) => JSON.stringify({ words })))
+  })
+  compareLines('search_index', found!, wanted!, note)
+}
+
+function compareLines(table: string, found: readonly string[], wanted: readonly string[], note: Note): void {
+  const count = new Map<string, number>()
+  for (const line of wanted) count.set(line, (count.get(line) ?? 0) + 1)
+  const different = found.filter((line) => {
+    const left = count.get(line) ?? 0
+    if (left > 1) count.set(line, left - 1)
+    else count.delete(line)
+    return left === 0
+  })
+  const missing = [...count.values()].reduce((sum, n) => sum + n, 0)
+  if (different.length > 0 || missing > 0) {
+    note('tableDiffers', `${table}: ${different.length} not expected, ${missing} missing`)
   }
 }

@@ -6,7 +6,7 @@ import type { ClaimRow } from '#shared/ipc/view-types.ts'
 import { defineCommand } from '../command.ts'
 import { listLink, type ListedLink } from '../link-list.ts'
 import type { CliCode } from '../messages.ts'
-import { nearMiss } from '../near-miss.ts'
+import { nearMiss } from '#shared/base/near-miss.ts'
 import { withProject } from '../with-project.ts'
 
 export default defineCommand({

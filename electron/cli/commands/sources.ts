@@ -16,7 +16,7 @@ import {
 } from '#shared/domain/source.ts'
 import { defineCommand } from '../command.ts'
 import type { CliCode } from '../messages.ts'
-import { nearMiss } from '../near-miss.ts'
+import { nearMiss } from '#shared/base/near-miss.ts'
 import { withProject } from '../with-project.ts'
 
 type ListedSource = Pick<Source, 'id' | 'name' | 'kind' | 'reliability' | 'descriptor'> & {

@@ -5,8 +5,9 @@ import * as Y from 'yjs'
 import { draftMemo } from '#shared/memo/draft-memo.ts'
 import { makeDraftInput } from '#shared/memo/memo.fixture.ts'
 import type { MemoBlock } from '#shared/memo/memo-document.ts'
+import { MEMO_BODY, memoText } from '#shared/memo/memo-text.ts'
 import { $fillMemo } from './fill-memo.ts'
-import { bindMemo, BODY, fillMemoBody } from './memo-binding.ts'
+import { bindMemo, fillMemoBody } from './memo-binding.ts'
 import { $memoBlocks } from './memo-from-editor.ts'
 import { MEMO_NODES } from './nodes/memo-nodes.ts'
 
@@ -72,6 +73,16 @@ describe('the shared text of a memo', () => {
     expect((await openBody(elsewhere)).blocks()).toEqual(written)
   })
 
+  it('reads as plain text, a block for each block of the editor', () => {
+    const doc = new Y.Doc()
+    fillMemoBody(doc, written)
+    const words = written.map(({ inlines }) =>
+      inlines.map((inline) => (inline.kind === 'text' ? inline.text : '')).join(''),
+    )
+    expect(memoText(doc)).toEqual(words)
+    expect(words).toContain('plain bold link end\nnext line')
+  })
+
   it('is not changed by being opened, and opens twice over one document', async () => {
     const doc = new Y.Doc()
     fillMemoBody(doc, written)
@@ -119,6 +130,6 @@ describe('the shared text of a memo', () => {
     await flush()
     expect(blocks()).toEqual([{ kind: 'paragraph', inlines: [text('draft')] }])
     expect(undoManager.canUndo()).toBe(false)
-    expect(doc.get(BODY, Y.XmlText).length).toBeGreaterThan(0)
+    expect(doc.get(MEMO_BODY, Y.XmlText).length).toBeGreaterThan(0)
   })
 })

@@ -13,11 +13,9 @@ import {
 } from '@lexical/yjs'
 import * as Y from 'yjs'
 import type { MemoBlock } from '#shared/memo/memo-document.ts'
+import { MEMO_BODY } from '#shared/memo/memo-text.ts'
 import { $fillMemo } from './fill-memo.ts'
 import { MEMO_NODES } from './nodes/memo-nodes.ts'
-
-/** The shared text of a memo's body in its document. */
-export const BODY = 'body'
 
 /** Origins of updates passed on between the memo's document and the binding's copy. */
 const FROM_DOCUMENT = { from: 'document' }
@@ -37,7 +35,7 @@ export function bindMemo(editor: LexicalEditor, doc: Y.Doc): MemoBinding {
     id: doc.guid,
     doc: copy,
     docMap: new Map([[doc.guid, copy]]),
-    rootName: BODY,
+    rootName: MEMO_BODY,
   })
   const body = binding.root.getSharedType()
   const undoManager = createUndoManager(binding, body)
