@@ -46,7 +46,14 @@ function isDamaged(db: Database, path: string, size: number): boolean {
   const { page_size } = db.get<{ page_size: number }>('PRAGMA page_size')!
   if (size % page_size !== 0 && !hasPendingPages(path)) return true
   if (size > CHECKED_SIZE) return false
-  return db.get<{ quick_check: string }>('PRAGMA quick_check(1)')?.quick_check !== 'ok'
+  // One by one: of the whole file, SQLite would also read every word of the search index.
+  const tables = db.all<{ name: string }>(
+    'SELECT name FROM sqlite_schema WHERE rootpage > 0 AND type = ?',
+    'table',
+  )
+  return ['sqlite_schema', ...tables.map(({ name }) => name)].some(
+    (name) => db.get<{ quick_check: string }>(`PRAGMA quick_check("${name}")`)?.quick_check !== 'ok',
+  )
 }
 
 /** Before anything is written beside the file: it may be somebody else's. Null when it is a project we can read. */
