@@ -2,19 +2,25 @@
 import { join } from 'node:path'
 import { expect, test, type Locator } from '@playwright/test'
 import { audit } from '../pages/audit.ts'
+import { changeApart } from '../pages/change-apart.ts'
 import { caretBehind, correctionField, PARAGRAPHS, QUOTES } from '../pages/correcting.ts'
 import { launch, removeFolder, resize, root, setColours, type Running } from '../pages/launch.ts'
-import { openMarked } from '../pages/marked-project.ts'
+import { openMarked, statesOf, type MarkedProject } from '../pages/marked-project.ts'
+import { openByDialog } from '../pages/projects.ts'
 import { cursorWords, highlighted } from '../pages/reader-tools.ts'
 import type { ReadingDesk } from '../pages/reading-desk.ts'
+import { runCli } from '../pages/run-cli.ts'
 
 let running: Running
+let marked: MarkedProject
+let project: string
 let desk: ReadingDesk
 let list: Locator
 let oldBar: Locator
 test.beforeEach(async () => {
   running = await launch()
-  ;({ desk } = await openMarked(running, { paragraphs: PARAGRAPHS, quotes: QUOTES }))
+  marked = await openMarked(running, { paragraphs: PARAGRAPHS, quotes: QUOTES })
+  ;({ project, desk } = marked)
   list = running.window.getByRole('region', { name: 'Versions of this text' })
   oldBar = running.window.getByRole('region', { name: 'Old version' })
 })
@@ -100,4 +106,62 @@ test('what a memo cites is shown in the version that it cites', async () => {
   await window.screenshot({ path: join(root, 'e2e/screenshots/cited-version.png') })
   await desk.press('ControlOrMeta+Alt+h')
   await expect(desk.article).toContainText('must not leave')
+})
+
+test('two texts that were changed apart are compared, and one is chosen or both corrected into one', async () => {
+  const { window } = running
+  await desk.press('ControlOrMeta+w')
+  changeApart(project, [
+    { name: 'Boris Petrov', initials: 'BP', from: 'two years', to: 'three years' },
+    { name: 'Chen Li', initials: 'CL', from: 'sold grain', to: 'sold cereals' },
+  ])
+  await openByDialog(running, project)
+  const apart = window.getByRole('region', { name: 'Changed apart' })
+  await expect(apart).toContainText('Chen Li')
+  await expect(apart).toContainText('Boris Petrov')
+  await expect(desk.article).toContainText('sold cereals')
+  await window.screenshot({ path: join(root, 'e2e/screenshots/changed-apart-bar.png') })
+  await apart.getByRole('button', { name: 'Compare and choose' }).click()
+  const choice = window.getByRole('region', { name: 'Which text counts?' })
+  await expect(choice).toBeFocused()
+  await expect(choice).toContainText('2 paragraphs differ')
+  await expect(choice).toContainText('2 passages exact')
+  await expect(choice).toContainText('3 passages exact')
+  await expect(choice.locator('ins').first()).toHaveText('three')
+  expect(await audit(window, 'texts changed apart')).toEqual([])
+  await window.screenshot({ path: join(root, 'e2e/screenshots/changed-apart.png') })
+  await setColours(running, 'dark')
+  expect(await audit(window, 'texts changed apart, dark')).toEqual([])
+  await window.screenshot({ path: join(root, 'e2e/screenshots/changed-apart-dark.png') })
+  await setColours(running, 'light')
+  await desk.press('Escape')
+
+  // Boris's text counts.
+  await apart.getByRole('button', { name: 'Compare and choose' }).click()
+  await choice.getByRole('button', { name: 'Take this text' }).first().click()
+  await expect(apart).toBeHidden()
+  await expect(desk.article).toContainText('within three years')
+  await expect(desk.article).toContainText('sold grain')
+  expect(await statesOf(marked)).toEqual({ 'BP-1': 'exact', 'BP-2': 'changed', 'BP-3': 'exact' })
+  await desk.focus()
+  await desk.press('ControlOrMeta+z')
+  await expect(apart).toBeVisible()
+
+  // Or one text is made of both.
+  await apart.getByRole('button', { name: 'Compare and choose' }).click()
+  await choice.getByRole('button', { name: 'Go on correcting' }).click()
+  await expect(correctionField(window)).toBeFocused()
+  await caretBehind(window, 'within two')
+  await window.keyboard.type(' or three')
+  await desk.press('ControlOrMeta+Enter')
+  await expect(window.getByRole('region', { name: 'What the correction changes' })).toBeFocused()
+  await desk.press('ControlOrMeta+Enter')
+  await expect(desk.article).toContainText('within two or three years')
+  await expect(apart).toBeHidden()
+  await desk.focus()
+  await desk.press('ControlOrMeta+Shift+h')
+  await expect(list.getByRole('row')).toHaveCount(4)
+  await expect(list.getByRole('row').filter({ hasText: 'Changed apart' })).toHaveCount(0)
+  await desk.saved()
+  expect((await runCli(['verify', project])).code).toBe(0)
 })

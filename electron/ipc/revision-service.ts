@@ -29,6 +29,7 @@ export function revisionService(): HandlersOf<'revision'> {
       const { hash, summary, rows } = revision.value
       // Stored with the content if that is kept: what follows need not be worked out twice.
       session.revised = { to: hash, rows }
+      if (project.content(hash)) project.keepCarried(hash, rows)
       const { exact, moved, changed, orphaned } = summary
       return ok({
         hash,

@@ -113,6 +113,7 @@ describe('a correction that is not kept yet', () => {
   const draft = (article: string, base: string, at: number, text = 'Typed') => ({
     article,
     base,
+    parents: [base],
     at,
     blocks: ['b1', { id: 'b2', kind: 'paragraph' as const, text, marks: [] }],
   })

@@ -1,7 +1,7 @@
 import * as Y from 'yjs'
 import { describe, expect, it } from 'vitest'
 import { anchorGone, anchorPassage, anchorsByPassage, basisOf } from './anchor-operations.ts'
-import { addVersion, headVersions, lineageOf } from './article-operations.ts'
+import { addVersion, headVersions, lineageOf, settleVersions } from './article-operations.ts'
 import { addPassage } from './claim-operations.ts'
 import { applyInverses, edit, type Edit } from './edit.ts'
 import { SnapshotSource } from './snapshot.ts'
@@ -34,7 +34,14 @@ function article() {
   }
   const undo = (inverses: ReturnType<typeof change>) => applyInverses(doc, writer, inverses)
   const heads = () => headVersions(source.current).map(({ hash }) => hash)
-  return { change, undo, basis, heads, passage }
+  /** Chooses one of the heads, on a machine whose clock is `clock` off. */
+  const settle = (hash: string, clock: number) => {
+    const all = headVersions(source.current)
+    const chosen = all.find((head) => head.hash === hash)!
+    const off = { person: 'me', now: () => now + clock }
+    return edit(doc, off, (e) => void settleVersions(e, chosen, all))
+  }
+  return { change, undo, basis, heads, settle, passage }
 }
 
 describe('what a passage is placed from', () => {
@@ -71,6 +78,23 @@ describe('what a passage is placed from', () => {
     expect(heads()).toEqual(['v1'])
     change((e) => addVersion(e, { article: 'a1', hash: 'v2', parents: ['v1'], why: 'correct' }))
     expect(heads()).toEqual(['v2'])
+  })
+
+  it('may be a text chosen among those changed apart, whatever the clocks say', () => {
+    for (const clock of [1, -1000]) {
+      const { change, undo, basis, heads, settle, passage } = article()
+      change((e) => anchorPassage(e, passage, { version: 'v3', start: 0, end: 5 }, TEXT, 'adjusted'))
+      expect(basis('apart')).toEqual(['v1', 0, 18, null])
+      const inverses = settle('apart', clock)
+      expect(heads()).toEqual(['apart'])
+      // What was decided on the other text counts for the one that took its place.
+      expect(basis('apart')).toEqual(['v3', 0, 5, 'adjusted'])
+      change((e) => addVersion(e, { article: 'a1', hash: 'v4', parents: ['apart'], why: 'correct' }))
+      expect(heads()).toEqual(['v4'])
+      undo(settle('v4', clock))
+      undo(inverses)
+      expect(heads()).toEqual(['v4', 'v3'])
+    }
   })
 
   it('does not run in circles where versions name each other as parents', () => {

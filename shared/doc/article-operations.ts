@@ -42,7 +42,16 @@ export function headVersions(snapshot: Pick<DocSnapshot, 'version'>): Version[] 
     compareAge(child, version) > 0 || !lineageOf(snapshot, version.hash).has(child.hash)
   const isReplaced = (version: Version) =>
     children.get(version.hash)?.some((child) => replaces(child, version)) ?? false
-  return versions.filter((version) => !isReplaced(version)).sort((a, b) => compareAge(b, a))
+  const heads = versions.filter((version) => !isReplaced(version)).sort((a, b) => compareAge(b, a))
+  // The choice of a text among several names that text once more.
+  return heads.filter((head, index) => heads.findIndex(({ hash }) => hash === head.hash) === index)
+}
+
+/** Makes one of several texts that were changed apart the one that counts: a version made from all of them. */
+export function settleVersions(edit: Edit, chosen: Version, heads: readonly Version[]): string {
+  const { article, hash, original } = chosen
+  const parents = heads.map((head) => head.hash)
+  return addVersion(edit, { article, hash, parents, why: 'settle', ...(original ? { original } : {}) })
 }
 
 function compareAge(a: Version, b: Version): number {

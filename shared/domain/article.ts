@@ -119,7 +119,8 @@ export const versionSchema = z.object({
   hash: z.string(),
   /** Hashes of the versions it was made from; none for the import. */
   parents: z.array(z.string()),
-  why: z.enum(['import', 'putBack', 'correct', 'newerCopy']),
+  /** `settle`: of texts that were changed apart one was chosen; its parents are all of them. */
+  why: z.enum(['import', 'putBack', 'correct', 'newerCopy', 'settle']),
   /** The file of a newer copy; a version without one was made from its parents' text. */
   original: originalSchema.optional(),
 })

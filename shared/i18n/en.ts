@@ -175,6 +175,7 @@ const undo = {
   lookGone: 'no longer there',
   reattach: 'attach passage',
   newerCopy: 'newer version',
+  settleVersions: 'choice of the text',
   editArticle: 'edit article',
   makeMemo: 'new memo',
   editMemo: 'edit memo',

@@ -159,6 +159,7 @@ export const fr: Translation<typeof en> = {
     lookGone: 'n’y est plus',
     reattach: 'attacher le passage',
     newerCopy: 'nouvelle version',
+    settleVersions: 'choix du texte',
     putBack: 'remettre le texte',
     editArticle: 'modifier l’article',
     makeMemo: 'nouvelle note',

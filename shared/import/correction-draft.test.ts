@@ -28,7 +28,7 @@ it('gives back whatever stood in the editor, over the disk', () => {
   fc.assert(
     fc.property(ids, fc.infiniteStream(texts), (some, text) => {
       const edited = some.map((id) => block(id, text.next().value))
-      const draft = { article: 'a', base: 'v', at: 1, blocks: draftBlocks(OLD, edited) }
+      const draft = { article: 'a', base: 'v', parents: ['v'], at: 1, blocks: draftBlocks(OLD, edited) }
       const read = correctionDraftSchema.parse(JSON.parse(JSON.stringify(draft)))
       expect(blocksOfDraft(OLD, read.blocks)).toEqual(edited)
     }),

@@ -10,6 +10,8 @@ export const correctionDraftSchema = z.object({
   /** Id of the article and hash of the version that is being corrected. */
   article: nameSchema,
   base: nameSchema,
+  /** Hashes of the versions that it is made from: others too where it settles what was changed apart. */
+  parents: z.array(nameSchema),
   /** When it was typed last. */
   at: z.number(),
   /** In the order of the text; a block that stands as in the version is its id alone. */

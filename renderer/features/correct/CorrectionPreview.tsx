@@ -1,15 +1,15 @@
 // What a correction changes, and what becomes of each passage, before it is kept.
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { ChangedPiece } from '#shared/anchoring/changed-pieces.ts'
 import { useClaims } from '#renderer/state/hooks.ts'
 import { Button } from '../../ui/Button.tsx'
-import { Difference } from '../../ui/Difference.tsx'
 import { KeyHint } from '../../ui/KeyHint.tsx'
 import { discard, goOn, keep } from './correct-commands.ts'
 import { useCorrectStore, type Stage } from './correct-store.ts'
 import styles from './correct.module.css'
+import { PassageCounts } from './PassageCounts.tsx'
 import { Reasons } from './Reasons.tsx'
+import { ChangedPieces, Sides } from './Sides.tsx'
 
 export function CorrectionPreview() {
   const stage = useCorrectStore((state) => state.work?.stage ?? null)
@@ -24,7 +24,7 @@ function Preview({ pieces, preview, isCopy }: PreviewProps) {
   const claims = useClaims()
   const region = useRef<HTMLElement>(null)
   useEffect(() => region.current?.focus(), [])
-  const { exact, moved, changed, orphaned } = preview
+  const { changed, orphaned } = preview
   const claimOf = (id: string) => claims.find((claim) => claim.id === id)
   return (
     <section
@@ -36,20 +36,7 @@ function Preview({ pieces, preview, isCopy }: PreviewProps) {
     >
       <header className={styles.head}>
         <h2>{t(isCopy ? 'correct.previewCopy' : 'correct.preview')}</h2>
-        <p className={styles.counts}>
-          {(
-            [
-              ['exact', exact],
-              ['moved', moved],
-              ['changed', changed.length],
-              ['orphaned', orphaned.length],
-            ] as const
-          ).map(([kind, count]) => (
-            <span key={kind} data-kind={count > 0 ? kind : undefined}>
-              {t(`correct.count.${kind}`, { count })}
-            </span>
-          ))}
-        </p>
+        <PassageCounts preview={preview} />
         <div className={styles.actions}>
           <Button onPress={discard}>{t(isCopy ? 'correct.keepApart' : 'correct.discard')}</Button>
           {isCopy ? null : (
@@ -88,51 +75,8 @@ function Preview({ pieces, preview, isCopy }: PreviewProps) {
         </>
       ) : null}
       <h3>{t('correct.pieces', { count: pieces.length })}</h3>
-      <ul className={styles.list}>
-        {pieces.map((piece) => (
-          <li key={(piece.after ?? piece.before).id}>
-            <Sides
-              before={piece.before?.text ?? null}
-              after={piece.after?.text ?? null}
-              number={numberOf(piece)}
-            />
-          </li>
-        ))}
-      </ul>
+      <ChangedPieces pieces={pieces} />
     </section>
-  )
-}
-
-function numberOf({ before, after }: ChangedPiece): string | undefined {
-  return (before ?? after).number
-}
-
-type SidesProps = {
-  readonly before: string | null
-  readonly after: string | null
-  readonly number?: string | undefined
-}
-
-function Sides({ before, after, number }: SidesProps) {
-  const { t } = useTranslation()
-  const side = (which: 'before' | 'after', text: string | null) => (
-    <div className={styles.side}>
-      <h4>
-        {t(`correct.${which}`)}
-        {number === undefined ? null : ` ${t('common.paragraph', { number })}`}
-      </h4>
-      {text === null ? (
-        <p className={styles.none}>{t(`correct.none.${which}`)}</p>
-      ) : (
-        <Difference before={before ?? ''} after={after ?? ''} side={which} />
-      )}
-    </div>
-  )
-  return (
-    <div className={styles.sides}>
-      {side('before', before)}
-      {side('after', after)}
-    </div>
   )
 }
 

@@ -24,8 +24,8 @@ let correction: Correction | null = null
 let before: VersionContent | null = null
 let typing: TypingKeeper | null = null
 
-/** Makes the text editable, as a draft left it where there is one. */
-async function start(wanted: CorrectionDraft | null): Promise<void> {
+/** Makes the text editable, as a draft left it where there is one. `beside`: other versions that it settles with this. */
+async function start(wanted: CorrectionDraft | null, beside: readonly string[] = []): Promise<void> {
   const { shown: asked } = getReader()
   if (!asked || getWork() || !mayEdit()) return
   const draft = wanted ?? draftOf(asked.article, asked.hash)
@@ -48,18 +48,22 @@ async function start(wanted: CorrectionDraft | null): Promise<void> {
     return
   }
   const { article } = shown
+  const parents = [...new Set([base, ...(draft?.parents ?? []), ...beside])]
   before = old
   if (cursor) view.select(cursor, true)
   correction = view.correct(edited && correctedContent(old, edited), (editor, text) =>
     startCorrection(editor, text, i18next.t('correct.region')),
   )
-  typing = keepTyping(correction, { article, base, old })
+  typing = keepTyping(correction, { article, base, parents, old })
   // The pointer and the cursor are the editor's now.
   setReader({ cursor: cursor && { ...cursor }, hover: null })
   useCorrectStore.setState({
-    work: { pane: readerPane(), article, base, copy: null, stage: { kind: 'editing' } },
+    work: { pane: readerPane(), article, base, parents, copy: null, stage: { kind: 'editing' } },
   })
 }
+
+/** Corrects the text on screen into one that takes the place of others too. */
+export const correctBeside = (hashes: readonly string[]): Promise<void> => start(null, hashes)
 
 export const correctDraft = (draft: CorrectionDraft): Promise<void> => start(draft)
 
@@ -129,12 +133,12 @@ export function discard(): void {
 export async function keep(): Promise<void> {
   const work = getWork()
   if (work?.stage.kind !== 'preview') return
-  const { article, base, copy, stage } = work
+  const { article, base, parents, copy, stage } = work
   const { content, preview } = stage
   const hash = await storeContent(content)
   if (hash === null) return
   end()
-  const version = { article, hash, parents: [base] }
+  const version = { article, hash, parents: [...parents] }
   const correct: EditPart = {
     doc: article,
     run: (edit) => void addVersion(edit, { ...version, why: 'correct' }),

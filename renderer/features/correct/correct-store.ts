@@ -22,6 +22,8 @@ type CorrectState = {
     readonly pane: PaneName
     readonly article: string
     readonly base: string
+    /** Hashes of the versions that what is kept is made from. */
+    readonly parents: readonly string[]
     /** A newer copy that was imported as an article of its own; null where the text itself is edited. */
     readonly copy: { readonly article: string; readonly original: Original } | null
     readonly stage: Stage

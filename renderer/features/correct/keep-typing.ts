@@ -1,7 +1,7 @@
 // Keeps what is typed into a correction as a draft on disk: at a pause, now and then while somebody types on and on, and
 // when the window closes.
 import type { VersionContent } from '#shared/domain/article.ts'
-import { draftBlocks } from '#shared/import/correction-draft.ts'
+import { draftBlocks, type CorrectionDraft } from '#shared/import/correction-draft.ts'
 import { onWritePending } from '#renderer/state/project-store.ts'
 import type { Correction } from '../../editor/correction.ts'
 import { dropDraft, keepDraft } from './drafts.ts'
@@ -19,7 +19,12 @@ export type TypingKeeper = {
 
 export function keepTyping(
   correction: Correction,
-  { article, base, old }: { readonly article: string; readonly base: string; readonly old: VersionContent },
+  {
+    article,
+    base,
+    parents,
+    old,
+  }: Pick<CorrectionDraft, 'article' | 'base' | 'parents'> & { readonly old: VersionContent },
 ): TypingKeeper {
   let resting: ReturnType<typeof setTimeout> | undefined
   /** When the first change was typed that is not written yet. */
@@ -34,7 +39,7 @@ export function keepTyping(
       void dropDraft(article, base)
       return null
     }
-    const failure = await keepDraft({ article, base, at: Date.now(), blocks })
+    const failure = await keepDraft({ article, base, parents, at: Date.now(), blocks })
     // It is tried again with the next change, and when the window closes.
     if (failure !== null) since ??= Date.now()
     return failure

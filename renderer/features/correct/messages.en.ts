@@ -30,7 +30,7 @@ const messages = {
     pieces_other: '{{count}} paragraphs differ',
     before: 'Before',
     after: 'After',
-    none: { before: 'Not in the text before', after: 'No longer in the text' },
+    none: { before: 'Not in the text before', after: 'No longer in the text', here: 'Not in this text' },
     notFound: 'Not found',
     count: {
       exact_one: '1 passage exact',

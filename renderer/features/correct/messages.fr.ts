@@ -35,7 +35,7 @@ const messages: Translation<typeof en> = {
     pieces_other: '{{count}} paragraphes diffèrent',
     before: 'Avant',
     after: 'Après',
-    none: { before: 'Absent du texte d’avant', after: 'N’est plus dans le texte' },
+    none: { before: 'Absent du texte d’avant', after: 'N’est plus dans le texte', here: 'Pas dans ce texte' },
     notFound: 'Introuvable',
     count: {
       exact_one: '1 passage exact',

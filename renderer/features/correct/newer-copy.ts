@@ -31,6 +31,7 @@ export async function offerNewerCopy(copy: string, article: string): Promise<voi
       pane: readerPane(),
       article,
       base: from.hash,
+      parents: [from.hash],
       copy: { article: copy, original },
       stage: { kind: 'comparing', done: 0, of: 0 },
     },

@@ -11,9 +11,9 @@ export async function showPreview(
   content: VersionContent,
   back: () => void,
 ): Promise<void> {
-  const { article, base } = getWork()!
+  const { article, parents } = getWork()!
   setStage({ kind: 'comparing', done: 0, of: 0 })
-  const preview = await call('revision.preview', { article, content, parents: [base] })
+  const preview = await call('revision.preview', { article, content, parents: [...parents] })
   // Somebody has left it meanwhile.
   if (getWork()?.stage.kind !== 'comparing') return
   if (preview.ok) {

@@ -35,8 +35,10 @@ import { CorrectionPreview } from '../correct/CorrectionPreview.tsx'
 import { looksBindings } from '../looks/look-commands.ts'
 import { LooksBar } from '../looks/LooksBar.tsx'
 import { LooksPanel } from '../looks/LooksPanel.tsx'
+import { ApartBar } from '../versions/ApartBar.tsx'
 import { useCited } from '../versions/go-to-cited.ts'
 import { OldVersionBar } from '../versions/OldVersionBar.tsx'
+import { SettlePanel } from '../versions/SettlePanel.tsx'
 import { versionBindings } from '../versions/version-commands.ts'
 import { VersionsPanel } from '../versions/VersionsPanel.tsx'
 import { passageBindings } from './passage-commands.ts'
@@ -173,6 +175,7 @@ function Reader({ hasLegend }: Pick<ReaderViewProps, 'hasLegend'>) {
           </div>
         </div>
         {correcting ? <CorrectionPreview /> : <VersionsPanel />}
+        {correcting || isOld ? null : <SettlePanel />}
         {correcting || isOld ? null : <LooksPanel />}
         {correcting || isOld ? null : <LinkPanel />}
         {view ? <FindBar view={view} /> : null}
@@ -194,6 +197,7 @@ function Reader({ hasLegend }: Pick<ReaderViewProps, 'hasLegend'>) {
 function ReadingBars() {
   return (
     <>
+      <ApartBar />
       <LeftOutBar />
       <DraftBar />
       <LooksBar />

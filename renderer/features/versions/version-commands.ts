@@ -1,11 +1,15 @@
 // Going through the versions of a text: the list of them, an old one to be read, and the way back.
+import i18next from 'i18next'
 import { create } from 'zustand'
-import { headVersions } from '#shared/doc/article-operations.ts'
+import { headVersions, settleVersions } from '#shared/doc/article-operations.ts'
+import type { Version } from '#shared/domain/article.ts'
 import type { CommandBinding } from '#renderer/commands/registry.ts'
-import { session } from '#renderer/state/project-store.ts'
-import { setView, type PaneName } from '#renderer/state/view-store.ts'
+import { runEdit, session } from '#renderer/state/project-store.ts'
+import { notify, setView, type PaneName } from '#renderer/state/view-store.ts'
+import { correctBeside } from '../correct/correct-commands.ts'
 import { getWork } from '../correct/correct-store.ts'
 import { setLooks } from '../looks/looks-store.ts'
+import { mayWrite } from '../reader/claim-meant.ts'
 import { focusReader, getReader, inPane, readerPane, setReader } from '../reader/reader-store.ts'
 
 /** The pane whose list of versions is open, and the one where two texts that were changed apart are compared. */
@@ -58,6 +62,22 @@ export function closeSettling(): void {
   const { settle } = getState()
   setState({ settle: null })
   if (settle !== null) inPane(settle, focusReader)
+}
+
+/** The text of one of several versions that were made apart counts from now on. */
+export function takeHead(chosen: Version, heads: readonly Version[], who: string): void {
+  if (!mayWrite()) return
+  closeSettling()
+  runEdit('undo.settleVersions', [
+    { doc: chosen.article, run: (edit) => void settleVersions(edit, chosen, heads) },
+  ])
+  notify(i18next.t('versions.settled', { who }))
+}
+
+/** The text on screen is corrected further, and takes the place of both. */
+export function correctBoth(heads: readonly Version[]): void {
+  closeSettling()
+  void correctBeside(heads.map(({ hash }) => hash))
 }
 
 export const versionBindings = {
