@@ -22,7 +22,13 @@ describe('changedMeaning in English', () => {
     ['It ended on 3 March', 'It ended on 3 April', ['number']],
     ['It may end in May', 'It may end in June', ['number']],
     ['Troops from Mali left', 'Troops from Niger left', ['name']],
-    ['Mali and Niger agreed, says Chad', 'Mali and Chad agreed, says Niger', ['wording']],
+    ['Mali and Niger agreed, says Chad', 'Mali and Chad agreed, says Niger', ['name']],
+    ['Mali accused Niger', 'Niger accused Mali', ['name']],
+    ['The army of Mali fought that of Niger', 'The army of Niger fought that of Mali', ['name']],
+    ['MINUSMA replaced AFISMA', 'AFISMA replaced MINUSMA', ['name']],
+    ['In the north Mali left Gao', 'Mali left Gao in the north', ['wording']],
+    ['Last year the troops of Mali left Gao', 'The troops of Mali left Gao last year', ['wording']],
+    ['He left Mali. Mali agreed', 'He left Mali. Niger agreed', ['name']],
     ['The force left', 'The troops left', ['wording']],
     ['He said "we leave"', 'He said “we leave”', ['typography']],
     ['We should send 5 men', 'We must not send 6 men to Gao', ['negation', 'number', 'modal', 'name']],
@@ -41,6 +47,7 @@ describe('changedMeaning in French', () => {
     ['40 pour cent', '40 %', ['wording']],
     ['l’armée du Mali', 'l’armée du Niger', ['name']],
     ['l’armée du Mali', 'la troupe du Mali', ['wording']],
+    ['Le Mali accuse le Niger', 'Le Niger accuse le Mali', ['name']],
   ])('%j to %j', (before, after, reasons) => expect(changedMeaning(before, after, 'fr')).toEqual(reasons))
 })
 

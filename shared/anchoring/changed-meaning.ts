@@ -9,7 +9,12 @@ export const CHANGE_REASONS = ['negation', 'number', 'modal', 'name', 'wording',
 export type ChangeReason = (typeof CHANGE_REASONS)[number]
 
 /** A word as it is compared: `key` is the same for "2" and "two", "isn't" is two of them. */
-type Term = { readonly key: string; readonly kind: ChangeReason }
+type Term = {
+  readonly key: string
+  readonly kind: ChangeReason
+  /** At the start of a sentence: the word in its capitals, which may be a name. */
+  readonly capital?: string
+}
 
 /**
  * What differs between two wordings of a passage, in the order of `CHANGE_REASONS`; empty where they are the same.
@@ -19,10 +24,12 @@ export function changedMeaning(before: string, after: string, language: string |
   if (before === after) return []
   if (foldText(before).text === foldText(after).text) return ['typography']
   const words = meaningWordsOf(language?.split('-')[0]?.toLowerCase() ?? '')
-  const [old, next] = [termsOf(before, words), termsOf(after, words)]
+  const [old, next] = withNamesAtStarts([termsOf(before, words), termsOf(after, words)])
   const { removed, added } = differingTerms(old, next)
   const kinds = new Set([...removed, ...added].map(({ kind }) => kind))
-  if (sameNames(removed, added)) kinds.delete('name')
+  // A name that only moved came from nowhere and went nowhere, unless it passed another: who does what to whom?
+  kinds.delete('name')
+  if (namesIn(old) !== namesIn(next)) kinds.add('name')
   const reasons = CHANGE_REASONS.filter((reason) => reason !== 'wording' && kinds.has(reason))
   return reasons.length > 0 ? reasons : ['wording']
 }
@@ -44,15 +51,19 @@ function differingTerms(old: readonly Term[], next: readonly Term[]): { removed:
   return { removed, added }
 }
 
-/** A name that only moved within the passage came from nowhere and went nowhere. */
-function sameNames(removed: readonly Term[], added: readonly Term[]): boolean {
-  const names = (terms: readonly Term[]) =>
-    terms
-      .filter(({ kind }) => kind === 'name')
-      .map(({ key }) => key)
-      .toSorted()
-      .join('\n')
-  return names(removed) === names(added)
+/** A word that is a name elsewhere in either wording is one at the start of a sentence as well. */
+function withNamesAtStarts([old, next]: readonly [readonly Term[], readonly Term[]]): [Term[], Term[]] {
+  const names = new Set([...old, ...next].flatMap(({ key, kind }) => (kind === 'name' ? key : [])))
+  const resolved = (terms: readonly Term[]) =>
+    terms.map((term): Term =>
+      term.capital !== undefined && names.has(term.capital) ? { key: term.capital, kind: 'name' } : term,
+    )
+  return [resolved(old), resolved(next)]
+}
+
+/** In the order in which they stand. */
+function namesIn(terms: readonly Term[]): string {
+  return terms.flatMap(({ key, kind }) => (kind === 'name' ? key : [])).join('\n')
 }
 
 /** "13 289" with any space between the groups is one number; a figure keeps no separators. */
@@ -101,8 +112,9 @@ function termOf(word: string, startsSentence: boolean, words: MeaningWords): Ter
   if (words.capitalDates.has(word) && !startsSentence) return { key: word, kind: 'number' }
   if (words.modals.has(lower)) return { key: lower, kind: 'modal' }
   const acronym = /^\p{Lu}[\p{Lu}\p{N}.-]*\p{Lu}$/u.test(word)
-  const capital = /^\p{Lu}/u.test(word) && !startsSentence
-  return acronym || capital ? { key: word, kind: 'name' } : { key: lower, kind: 'wording' }
+  const capital = /^\p{Lu}/u.test(word)
+  if (acronym || (capital && !startsSentence)) return { key: word, kind: 'name' }
+  return { key: lower, kind: 'wording', ...(capital ? { capital: word } : {}) }
 }
 
 /** The value of a figure or a number word, written without separators; null for other words. */
