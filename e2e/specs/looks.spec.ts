@@ -94,8 +94,11 @@ test('each look ends in a decision that is kept, and can be taken back', async (
   await expect(panel).toContainText('BP-4')
   await expect(panel).toContainText('Not found')
 
-  // Not found by the machine: the words are shown to it.
+  // Not found by the machine: the words are shown to it. A sentence that the cursor is on is no choice.
   await desk.press('F6', 'End', 'ArrowUp', 'r')
+  await expect(window.getByText('Nothing is selected.', { exact: false })).toBeVisible()
+  await expect(panel).toContainText('BP-4')
+  await desk.press('Alt+Shift+ArrowLeft', 'r')
   await expect(panel).toBeHidden()
   await expect(desk.article).toBeFocused()
   await desk.saved()
@@ -107,6 +110,6 @@ test('each look ends in a decision that is kept, and can be taken back', async (
     'BP-5': 'settled',
   })
   const attached = (await claimsOf(project)).find(({ number }) => number === 'BP-4')!.passages[0]!
-  expect(attached.quote).toBe(NEW[3])
+  expect(attached.quote).toBe('Convoys go round by the lake now')
   expect((await runCli(['verify', project])).code).toBe(0)
 })

@@ -7,6 +7,7 @@ import { runEdit } from '#renderer/state/project-store.ts'
 import { notify } from '#renderer/state/view-store.ts'
 import { mayEdit } from '../reader/claim-meant.ts'
 import { setCursor, speak } from '../reader/cursor-commands.ts'
+import { onSentence } from '../reader/cursor.ts'
 import { focusReader, getReader } from '../reader/reader-store.ts'
 import { isHarmless, type Look } from './looks.ts'
 import { currentLooks, lookAt, setLooks, useLooksStore } from './looks-store.ts'
@@ -17,7 +18,13 @@ function current(): Look | null {
 
 export function showLook(look: Look | null): void {
   setLooks({ passage: look?.passage ?? null, editing: false })
-  if (!look?.now) return
+  if (!look?.now) {
+    // What was selected for the look before is no selection for this one.
+    const { cursor, shown } = getReader()
+    const sentence = cursor?.chosen ? shown?.text.sentenceAt(cursor.start) : null
+    if (sentence) setCursor(onSentence(sentence), { scroll: false, speak: false })
+    return
+  }
   const { span } = look.now
   setCursor({ ...span, origin: span, chosen: true }, { speak: false })
 }
@@ -92,11 +99,16 @@ export function keepStatement(look: Look, statement: string): void {
   })
 }
 
-/** The words selected in the text are the passage that is looked at. */
+/** The words selected in the text are the passage that is looked at. What the look itself selected is no choice. */
 function reattach(): void {
   const look = current()
   const { cursor } = getReader()
-  if (!look || !cursor) return
+  if (!look) return
+  const shownByLook = look.now?.span
+  if (!cursor?.chosen || (cursor.start === shownByLook?.start && cursor.end === shownByLook.end)) {
+    notify(i18next.t('looks.selectFirst'))
+    return
+  }
   const { start, end } = cursor
   decide('undo.reattach', look, (edit, version, text) => {
     anchorPassage(edit, look.passage, { version, start, end }, text, 'reattached')

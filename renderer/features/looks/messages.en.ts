@@ -13,6 +13,8 @@ const messages = {
     editClaim: 'Edit claim',
     gone: 'No longer there',
     reattach: 'These are the words',
+    selectFirst:
+      'Nothing is selected. Select the words in the text (F6, then Shift and the arrows, or the mouse), then press R.',
     notFoundHint:
       'Not found in the text. Select the words there (F6) and press R, or X if the text no longer says it.',
     settleHarmless_one: 'Settle the one that changed in wording only',

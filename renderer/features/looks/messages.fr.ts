@@ -16,6 +16,8 @@ const messages: Translation<typeof en> = {
     editClaim: 'Modifier l’affirmation',
     gone: 'N’y est plus',
     reattach: 'Ce sont ces mots',
+    selectFirst:
+      'Rien n’est sélectionné. Sélectionnez les mots dans le texte (F6, puis Maj et les flèches, ou la souris), puis appuyez sur R.',
     notFoundHint:
       'Introuvable dans le texte. Sélectionnez-y les mots (F6) et appuyez sur R, ou sur X si le texte ne le dit plus.',
     settleHarmless_one: 'Régler celui dont seule la formulation a changé',
