@@ -83,7 +83,7 @@ test('an old version is read with its passages as they stood, and a key leads ba
   await expect(window.getByText('it can be read, not changed', { exact: false })).toBeVisible()
   await desk.press('ControlOrMeta+Shift+e')
   await expect(correctionField(window)).toBeHidden()
-  await desk.press('ControlOrMeta+Alt+h')
+  await desk.press('Shift+H')
   await expect(desk.article).toContainText('must not leave')
   await expect(oldBar).toBeHidden()
   await expect(desk.margin).toContainText('AN-1')
@@ -104,7 +104,7 @@ test('what a memo cites is shown in the version that it cites', async () => {
   await expect(desk.article).toBeFocused()
   await expect.poll(() => cursorWords(window)).toBe(QUOTES[1])
   await window.screenshot({ path: join(root, 'e2e/screenshots/cited-version.png') })
-  await desk.press('ControlOrMeta+Alt+h')
+  await desk.press('Shift+H')
   await expect(desk.article).toContainText('must not leave')
 })
 

@@ -66,7 +66,7 @@ export const COMMANDS = define({
   'view.judgements': { scope: 'window', keys: ['Mod+Shift+G'], menu: 'view' },
   'view.outline': { scope: 'window', keys: ['Mod+Shift+O'], menu: 'view' },
   'version.list': { scope: 'window', keys: ['Mod+Shift+H'], menu: 'view' },
-  'version.current': { scope: 'reader', keys: ['Mod+Alt+H'] },
+  'version.current': { scope: 'reader', keys: ['Shift+H'] },
   'view.leftOut': { scope: 'window', keys: ['Mod+L'], menu: 'view' },
   'type.open': { scope: 'window', keys: ['Mod+T'], menu: 'view' },
   'type.larger': { scope: 'window', keys: ['Mod+=', 'Mod+Plus'], menu: 'view' },
