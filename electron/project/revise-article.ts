@@ -1,6 +1,7 @@
 // A new version of an article, looked at before it is kept: where every passage goes, worked out in a worker.
 import { versionHash } from '#electron/import/version-hash.ts'
 import { fail, ok, type Result } from '#shared/base/result.ts'
+import { carryOverMap } from '#shared/anchoring/carry-over.ts'
 import { passageBases, summariseRevision, type RevisionSummary } from '#shared/doc/revision.ts'
 import { isElsewhere, stretchKey, type Stretch } from '#shared/doc/passage-places.ts'
 import { plainText, type VersionContent } from '#shared/domain/article.ts'
@@ -42,7 +43,10 @@ export async function reviseArticle(
   return ok({ hash, summary, rows: fresh })
 }
 
-/** Carries what is not in the cache yet (`fresh`); a stretch whose text is not in the file is in neither list. */
+/**
+ * Carries what is neither certain by the pieces it stands in nor in the cache yet (`fresh`), in a worker; a stretch whose
+ * text is not in the file is in neither list.
+ */
 export async function carryInto(
   project: ProjectFile,
   to: { readonly hash: string; readonly content: VersionContent },
@@ -51,8 +55,23 @@ export async function carryInto(
 ): Promise<Result<{ known: CarriedRow[]; fresh: CarriedRow[] }, CarryCode>> {
   const known: CarriedRow[] = []
   const missing = new Map<string, Map<string, { start: number; end: number }>>()
+  const maps = new Map<string, { content: VersionContent; certain: ReturnType<typeof carryOverMap> } | null>()
+  const mapFrom = (version: string) => {
+    let map = maps.get(version)
+    if (map === undefined) {
+      const content = project.content(version)
+      map = content && { content, certain: carryOverMap(content, to.content) }
+      maps.set(version, map)
+    }
+    return map
+  }
   for (const { version, start, end } of stretches) {
     const stretch = { version, start, end }
+    const place = mapFrom(version)?.certain(stretch)
+    if (place) {
+      known.push({ from: stretch, carried: { kind: 'exact', ...place } })
+      continue
+    }
     const carried = project.carried(stretch, to.hash)
     if (carried) {
       known.push({ from: stretch, carried })
@@ -63,8 +82,8 @@ export async function carryInto(
     missing.set(version, ranges)
   }
   const from = [...missing].flatMap(([version, ranges]) => {
-    const content = project.content(version)
-    return content ? [{ version, content, ranges: [...ranges.values()] }] : []
+    const map = mapFrom(version)
+    return map ? [{ version, content: map.content, ranges: [...ranges.values()] }] : []
   })
   if (from.length === 0) return ok({ known, fresh: [] })
   const end = await runCarrying({ to: to.content, from }, options)
