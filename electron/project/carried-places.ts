@@ -71,3 +71,17 @@ export function keepCarried(db: Database, to: string, rows: Iterable<CarriedRow>
     )
   }
 }
+
+/**
+ * Forgets what was worked out for texts that are no longer current, and by another algorithm. When a project is closed, not
+ * with each edit: until then undo may make an older text current again.
+ */
+export function pruneCarried(db: Database): void {
+  db.run(
+    `DELETE FROM carried WHERE algorithm <> ? OR to_version NOT IN (
+       SELECT version FROM articles WHERE version IS NOT NULL
+       UNION SELECT hash FROM versions
+       WHERE hash NOT IN (SELECT value FROM versions AS child, json_each(child.parents)))`,
+    ANCHORING_VERSION,
+  )
+}

@@ -12,7 +12,8 @@ import {
   prepareForWriting,
 } from './format.ts'
 import { addPerson, findMe, freeInitials, newPersonId, passingReader, type Me } from './people.ts'
-import { PROJECT_DOC, ProjectFile } from './opened-project.ts'
+import { ProjectFile } from './opened-project.ts'
+import { PROJECT_DOC } from './project-lists.ts'
 import { hasPendingPages, openForReading } from './readable-database.ts'
 import { Database, storageCode } from './sqlite.ts'
 import { acquireWriteLock, currentHolder, type Holder, type WriteLock } from './write-lock.ts'

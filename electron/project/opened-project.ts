@@ -7,54 +7,23 @@ import { edit as editDoc, type Edit, type Inverse } from '#shared/doc/edit.ts'
 import type { Stretch } from '#shared/doc/passage-places.ts'
 import type { DocSnapshot } from '#shared/doc/snapshot.ts'
 import type { VersionContent } from '#shared/domain/article.ts'
-import type { Person, Project } from '#shared/domain/project.ts'
-import type { Source } from '#shared/domain/source.ts'
-import { sourcesOf } from '#shared/doc/source-operations.ts'
-import { assert } from '#shared/base/assert.ts'
+import type { Person } from '#shared/domain/project.ts'
 import type { ProjectInfo } from '#shared/ipc/contract.ts'
-import type {
-  ArticleRow,
-  ClaimRow,
-  LibraryCounts,
-  LibraryDelta,
-  LinkRow,
-  MemoRow,
-  ThemeUse,
-} from '#shared/ipc/view-types.ts'
-import { codebookOf, themesOf } from '#shared/doc/theme-operations.ts'
-import type { Codebook } from '#shared/domain/codebook.ts'
-import type { Theme } from '#shared/domain/theme.ts'
-import type { SearchQuery } from '#shared/search/search-query.ts'
-import type { SearchResults } from '#shared/search/search-results.ts'
 import { AppendQueue } from './append-queue.ts'
 import { applyBatches, type UpdateBatch } from './apply-updates.ts'
 import { BlobStore, type StoredOriginal } from './blob-store.ts'
-import { cachedPlace, keepCarried, type CarriedRow } from './carried-places.ts'
+import { cachedPlace, keepCarried, pruneCarried, type CarriedRow } from './carried-places.ts'
 import { switchToWriteAheadLog } from './format.ts'
 import { OpenDocs, type OpenDoc } from './open-docs.ts'
 import { projectMemoText, projectRecords } from './projection.ts'
 import {
   EVERYTHING_CHANGED,
   joinListsChanges,
-  libraryDelta,
   listsChangeOf,
   NO_LISTS_CHANGE,
   type ListsChange,
 } from './lists-change.ts'
-import {
-  articleRows,
-  claimRows,
-  libraryCounts,
-  linkRows,
-  memoRows,
-  passageWords,
-  sourceCounts,
-  themeUse,
-  usedNumbers,
-  type ClaimFilter,
-} from './queries.ts'
-import { MarkFinder } from './search-marks.ts'
-import { searchGroups } from './search-project.ts'
+import { PROJECT_DOC, ProjectLists } from './project-lists.ts'
 import { storageCode, type Database } from './sqlite.ts'
 import {
   appendToLog,
@@ -67,10 +36,6 @@ import {
 } from './update-log.ts'
 import { verifyProject, type VerifyReport } from './verify.ts'
 import type { WriteLock } from './write-lock.ts'
-import { highestClaimCount } from '#shared/domain/claim.ts'
-
-/** The document that holds people, codebook and settings; every other is named by its article's or memo's id. */
-export const PROJECT_DOC = 'project'
 
 export type WriteCode = 'readOnly' | 'diskFull' | 'notWritable'
 /** `badUpdate`: bytes that are no Yjs update or cannot be applied; nothing of that call was taken. */
@@ -96,16 +61,14 @@ type Parts = {
   readonly afterClose?: () => void
 }
 
-export class ProjectFile {
+export class ProjectFile extends ProjectLists {
   readonly path: string
   readonly #db: Database
   readonly #docs: OpenDocs
   readonly #blobs: BlobStore
   readonly #parts: Parts
   readonly #listeners = new Set<UpdateListener>()
-  readonly #listsListeners = new Set<(change: ListsChange) => void>()
   readonly #queue = new AppendQueue<UpdateBatch, Result<void, AppendCode>>((batches) => this.#write(batches))
-  #marks: MarkFinder | null = null
   #me: Person
   #closed = false
   #hasWritten = false
@@ -113,6 +76,7 @@ export class ProjectFile {
 
   /** Use `openProject` or `createProject`. */
   constructor(parts: Parts) {
+    super(parts.db)
     this.path = parts.path
     this.#parts = parts
     this.#db = parts.db
@@ -221,18 +185,12 @@ export class ProjectFile {
     return () => this.#listeners.delete(listener)
   }
 
-  /** Called after the readable tables changed with what the lists must read anew. */
-  onListsChanged(listener: (change: ListsChange) => void): () => void {
-    this.#listsListeners.add(listener)
-    return () => this.#listsListeners.delete(listener)
-  }
-
   /** For a file that another process writes: takes up what it has added to the documents loaded here. */
   catchUp(): void {
     const news = this.#docs.catchUp()
     this.#announce(news, 'catchUp')
     // The other process has written the tables too, also for documents that are not loaded here.
-    if (news.length > 0) this.#announceLists([EVERYTHING_CHANGED])
+    if (news.length > 0) this.announceLists([EVERYTHING_CHANGED])
   }
 
   // Originals and texts
@@ -268,97 +226,6 @@ export class ProjectFile {
     if (!this.isReadOnly && rows.length > 0) this.#commit([], { carried: { to, rows } })
   }
 
-  // Lists
-
-  articles(): ArticleRow[] {
-    this.#queue.flush()
-    return articleRows(this.#db)
-  }
-
-  claims(filter: ClaimFilter = {}): ClaimRow[] {
-    this.#queue.flush()
-    return claimRows(this.#db, filter)
-  }
-
-  /** By the id that the claims name. */
-  sourceCounts(): Record<string, number> {
-    this.#queue.flush()
-    return sourceCounts(this.#db)
-  }
-
-  /** What carries one of these themes; not those under them, unless they are named. */
-  themeUse(themes: readonly string[]): ThemeUse {
-    this.#queue.flush()
-    return themeUse(this.#db, themes)
-  }
-
-  passageWords(ids: readonly string[]): Record<string, string> {
-    this.#queue.flush()
-    return passageWords(this.#db, ids)
-  }
-
-  memos(): MemoRow[] {
-    this.#queue.flush()
-    return memoRows(this.#db)
-  }
-
-  counts(): LibraryCounts {
-    this.#queue.flush()
-    return libraryCounts(this.#db)
-  }
-
-  delta(change: ListsChange): LibraryDelta | null {
-    this.#queue.flush()
-    return libraryDelta(this.#db, change)
-  }
-
-  codebook(): Codebook {
-    return codebookOf(this.snapshot(PROJECT_DOC))
-  }
-
-  /** A copy that the caller may add to (`ensureTheme` does). */
-  themes(): Map<string, Theme> {
-    return new Map(themesOf(this.snapshot(PROJECT_DOC)))
-  }
-
-  /** A copy that the caller may add to (`ensureSource` does). */
-  sources(): Map<string, Source> {
-    return new Map(sourcesOf(this.snapshot(PROJECT_DOC)))
-  }
-
-  links(): LinkRow[] {
-    this.#queue.flush()
-    return linkRows(this.#db)
-  }
-
-  /** What the team has agreed on; the project's own record. */
-  get settings(): Project {
-    const [project] = this.snapshot(PROJECT_DOC).project.values()
-    assert(project, 'a project has its own record')
-    return project.value
-  }
-
-  get people(): Person[] {
-    return [...this.snapshot(PROJECT_DOC).person.values()].map((view) => view.value)
-  }
-
-  /** Every claim number ever given, deleted claims' too; for `nextClaimNumber`. */
-  usedNumbers(): string[] {
-    this.#queue.flush()
-    return usedNumbers(this.#db)
-  }
-
-  claimCount(initials: string): number {
-    return highestClaimCount(initials, this.usedNumbers())
-  }
-
-  /** Pauses after each group of results; a search that is given up is simply not gone on with. */
-  *search(query: SearchQuery, limit: number): Generator<undefined, SearchResults> {
-    this.#queue.flush()
-    this.#marks ??= new MarkFinder()
-    return yield* searchGroups(query, { db: this.#db, marks: this.#marks, limit })
-  }
-
   verify(): VerifyReport {
     this.#queue.flush()
     return verifyProject(this.#db)
@@ -370,13 +237,16 @@ export class ProjectFile {
     this.#queue.flush()
     this.#closed = true
     this.#listeners.clear()
-    this.#listsListeners.clear()
+    this.leaveLists()
     this.#docs.clear()
-    this.#marks?.close()
-    if (this.#hasWritten) foldSideFiles(this.#db)
+    if (this.#hasWritten) tidyUp(this.#db)
     this.#db.close()
     this.#parts.lock?.release()
     this.#parts.afterClose?.()
+  }
+
+  protected override flush(): void {
+    this.#queue.flush()
   }
 
   #write(batches: readonly UpdateBatch[]): Result<void, AppendCode>[] {
@@ -415,7 +285,7 @@ export class ProjectFile {
       if (code === null) throw error
       return fail(code === 'diskFull' ? 'diskFull' : 'notWritable', { path: this.path })
     }
-    this.#announceLists(changes)
+    this.announceLists(changes)
     return ok(hashes)
   }
 
@@ -444,20 +314,21 @@ export class ProjectFile {
       for (const listener of this.#listeners) listener(doc, update, origin)
   }
 
-  #announceLists(changes: readonly ListsChange[]): void {
-    for (const change of changes) for (const listener of this.#listsListeners) listener(change)
-  }
-
   #readOnly() {
     const { heldBy } = this.#parts.reading
     return fail('readOnly', { path: this.path, ...heldBy })
   }
 }
 
-/** Leaves a single file behind. Refused while another process reads; then its side files stay, which is harmless. */
-function foldSideFiles(db: Database): void {
+/**
+ * Leaves a single file behind, without places in texts that are no longer current. Refused while another process reads;
+ * then its side files stay, which is harmless.
+ */
+function tidyUp(db: Database): void {
   try {
-    db.exec('PRAGMA busy_timeout = 0; PRAGMA wal_checkpoint(TRUNCATE); PRAGMA journal_mode = DELETE')
+    db.exec('PRAGMA busy_timeout = 0')
+    pruneCarried(db)
+    db.exec('PRAGMA wal_checkpoint(TRUNCATE); PRAGMA journal_mode = DELETE')
   } catch (error) {
     if (storageCode(error) === null) throw error
   }
