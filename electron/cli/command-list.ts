@@ -29,6 +29,10 @@ export const COMMANDS: Readonly<Record<string, ListedCommand>> = {
     summary: 'add claims by their quotes',
     load: async () => (await import('./commands/annotate.ts')).default,
   },
+  suggest: {
+    summary: 'propose claims in an article',
+    load: async () => (await import('./commands/suggest.ts')).default,
+  },
   revise: {
     summary: 'give an article a newer text',
     load: async () => (await import('./commands/revise.ts')).default,

@@ -5,7 +5,7 @@ import type { Failure } from '#shared/base/result.ts'
 import { THEME_CODES, type ThemeCode } from '#shared/domain/theme-codes.ts'
 import { en } from '#shared/i18n/en.ts'
 import { fillWords } from '#shared/i18n/words.ts'
-import type { CARRY_CODES, PRINT_CODES, ProjectCode } from '#shared/ipc/contract.ts'
+import type { CARRY_CODES, PRINT_CODES, ProjectCode, SUGGEST_CODES } from '#shared/ipc/contract.ts'
 
 export const CLI_CODES = [
   /** The command was not called as it wants to be: exit code 2. detail: reason */
@@ -40,6 +40,7 @@ export type CliCode =
   | (typeof PRINT_CODES)[number]
   | (typeof CARRY_CODES)[number]
   | ThemeCode
+  | (typeof SUGGEST_CODES)[number]
 
 type Detail = Failure<CliCode>['detail']
 
@@ -119,6 +120,13 @@ const MESSAGES: Readonly<Record<CliCode, (detail: Detail) => string>> = {
     `Comparing the two texts took too long. ${NOTHING} Revise the article in smaller steps.`,
   compareOutOfMemory: () =>
     `Comparing the two texts needs more memory than there is. ${NOTHING} Close other programs and try again.`,
+  noLanguage: (d) =>
+    `No claims are proposed in "${d['article']}": ${d['language'] ? `its language is "${d['language']}"` : 'its language is not known'}, and there are rules for ${d['languages']} only. ${NOTHING}`,
+  badWords: (d) => `${at(d)}: ${d['reason']} ${NOTHING}`,
+  suggestTimedOut: () =>
+    `Looking for claims took too long. ${NOTHING} Split the article and import the parts.`,
+  suggestOutOfMemory: () =>
+    `Looking for claims needs more memory than there is. ${NOTHING} Close other programs and try again.`,
   textMissing: (d) =>
     `The text of "${d['article']}" is not in this file. Ask for a complete copy of the project.`,
 

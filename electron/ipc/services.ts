@@ -15,6 +15,7 @@ import { ReadingPlaces } from './reading-places.ts'
 import { revisionService } from './revision-service.ts'
 import { SettingsStore } from './settings-store.ts'
 import { SharedProjects } from './shared-projects.ts'
+import { suggestService } from './suggest-service.ts'
 import type { WindowSession } from './window-session.ts'
 
 export type Services = {
@@ -26,8 +27,10 @@ export type Services = {
 
 type AnswerCall = (session: WindowSession, name: unknown, input: unknown) => Promise<Result<unknown, string>>
 
-/** `folders`: where the app keeps its settings and its log. */
-export function startServices(folders: { readonly settings: string; readonly logs: string }): Services {
+/** Where the app keeps its settings and its log. */
+type Folders = { readonly settings: string; readonly logs: string }
+
+export function startServices(folders: Folders): Services {
   const common: Common = {
     settings: new SettingsStore(folders.settings),
     places: new ReadingPlaces(folders.settings),
@@ -35,10 +38,10 @@ export function startServices(folders: { readonly settings: string; readonly log
     projects: new SharedProjects(),
   }
   const { settings } = common
-  return { answer: makeAnswer(common, folders.logs), settings, close: () => common.projects.closeAll() }
+  return { answer: makeAnswer(common, folders), settings, close: () => common.projects.closeAll() }
 }
 
-function makeAnswer(common: Common, logs: string): AnswerCall {
+function makeAnswer(common: Common, { settings, logs }: Folders): AnswerCall {
   const handlers: Handlers = {
     ...appService(common),
     ...projectService(common),
@@ -48,6 +51,7 @@ function makeAnswer(common: Common, logs: string): AnswerCall {
     ...articleService(),
     ...memoService(),
     ...revisionService(),
+    ...suggestService(settings),
   }
   const bug = (what: string, error: unknown): Failure<'bug'> => fail('bug', { id: logBug(logs, what, error) })
 

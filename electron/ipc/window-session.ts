@@ -16,6 +16,8 @@ export class WindowSession {
   importing: AbortController | null = null
   /** What a new version does to the passages; `revision.cancel` ends it. */
   revising: AbortController | null = null
+  /** The article that claims are proposed in; `suggest.cancel` ends it. */
+  suggesting: AbortController | null = null
   /** What came out last, until the version is stored. */
   revised: { readonly to: string; readonly rows: readonly CarriedRow[] } | null = null
   #lease: ProjectLease | null = null
@@ -58,6 +60,7 @@ export class WindowSession {
   leave(): void {
     this.importing?.abort()
     this.revising?.abort()
+    this.suggesting?.abort()
     this.revised = null
     for (const stop of this.#stopListening) stop()
     this.#stopListening = []

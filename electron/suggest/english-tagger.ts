@@ -12,11 +12,10 @@ export function englishTagger(): Tagger {
 
 function makeTagger(): Tagger {
   const nlp = winkNlp(model, ['pos'])
-  const { value, pos } = nlp.its
   return (sentence) => {
     const words = nlp.readDoc(sentence).tokens()
-    const texts: readonly string[] = words.out(value)
-    const tags = words.out(pos) as readonly string[] as readonly Tag[]
+    const texts: readonly string[] = words.out(nlp.its.value)
+    const tags = words.out(nlp.its.pos) as readonly string[] as readonly Tag[]
     const tagged: TaggedToken[] = []
     let at = 0
     for (const [index, text] of texts.entries()) {

@@ -209,6 +209,13 @@ const error = {
     'Comparing the two texts took too long and was stopped. Nothing was changed. Correct the text in smaller steps.',
   compareOutOfMemory:
     'Comparing the two texts needs more memory than there is. Nothing was changed. Close other programs and try again.',
+  noLanguage:
+    'There are no rules for the language of this article: claims are proposed in English and French.',
+  badWords: 'The word lists cannot be used: {{path}}. {{reason}} Nothing was changed.',
+  suggestTimedOut:
+    'Looking for claims took too long and was stopped. Nothing was changed. Mark the claims yourself, or split the article.',
+  suggestOutOfMemory:
+    'Looking for claims needs more memory than there is. Nothing was changed. Close other programs and try again.',
   timedOut: 'Reading the file took too long and was stopped. Nothing was imported. Paste its text instead.',
   outOfMemory:
     'Reading the file needed too much memory and was stopped. Nothing was imported. Paste its text instead.',

@@ -197,6 +197,13 @@ export const fr: Translation<typeof en> = {
       'La comparaison des deux textes a pris trop de temps et a été arrêtée. Rien n’a été modifié. Corrigez le texte par étapes plus petites.',
     compareOutOfMemory:
       'La comparaison des deux textes demande plus de mémoire qu’il n’y en a. Rien n’a été modifié. Fermez d’autres programmes et réessayez.',
+    noLanguage:
+      'Il n’y a pas de règles pour la langue de cet article : les affirmations sont proposées en anglais et en français.',
+    badWords: 'Les listes de mots ne peuvent pas être utilisées : {{path}}. {{reason}} Rien n’a été modifié.',
+    suggestTimedOut:
+      'La recherche d’affirmations a pris trop de temps et a été arrêtée. Rien n’a été modifié. Marquez les affirmations vous-même ou divisez l’article.',
+    suggestOutOfMemory:
+      'La recherche d’affirmations demande plus de mémoire qu’il n’y en a. Rien n’a été modifié. Fermez d’autres programmes et réessayez.',
     timedOut:
       'La lecture a pris trop de temps et a été arrêtée. Rien n’a été importé. Collez plutôt le texte.',
     outOfMemory:

@@ -18,6 +18,7 @@ import {
   memoRowSchema,
   revisionPreviewSchema,
   stretchSchema,
+  suggestionSchema,
   type LibraryDelta,
 } from './view-types.ts'
 import { IMPORT_CODES } from '../import/import-codes.ts'
@@ -76,6 +77,16 @@ export type ProjectCode = (typeof PROJECT_CODES)[number]
 
 /** Of work on versions that runs in a worker. */
 export const CARRY_CODES = ['cancelled', 'compareTimedOut', 'compareOutOfMemory'] as const
+
+/** Of claims proposed by rule; `badWords`: the user's word lists, detail path and reason. */
+export const SUGGEST_CODES = [
+  'cancelled',
+  'notFound',
+  'noLanguage',
+  'badWords',
+  'suggestTimedOut',
+  'suggestOutOfMemory',
+] as const
 
 export const PRINT_CODES = ['printFailed'] as const
 
@@ -214,6 +225,27 @@ export const contract = {
   /** Takes the place of the one made from the same version. */
   'draft.keep': method(correctionDraftSchema, z.undefined(), ['diskFull', 'notWritable']),
   'draft.drop': method(correctionDraftSchema.pick({ article: true, base: true }), z.undefined(), []),
+  /** Claims proposed in the current version that are still to be looked at. Tells its progress. */
+  'suggest.article': method(
+    z.object({ article: z.string() }),
+    z.object({
+      /** Hash of the version that positions are in. */
+      version: z.string(),
+      /** For the `suggestedBy` of claims. */
+      rules: z.string(),
+      suggestions: z.array(suggestionSchema),
+    }),
+    ['noProject', ...SUGGEST_CODES, ...CARRY_CODES],
+  ),
+  'suggest.cancel': method(none, z.undefined(), []),
+  /** What the rules make of one sentence; positions of `because` are in it. `language`: BCP 47. */
+  'suggest.sentence': method(
+    z.object({ sentence: z.string().max(10_000), language: z.string().nullable() }),
+    suggestionSchema
+      .pick({ type: true, asserter: true, because: true })
+      .extend({ rules: z.string(), hedge: z.string().nullable() }),
+    ['noLanguage', 'badWords'],
+  ),
 
   'import.cancel': method(none, z.undefined(), []),
 
@@ -239,6 +271,7 @@ export type AppEvent =
   | { readonly kind: 'libraryChanged'; readonly delta: LibraryDelta | null }
   | { readonly kind: 'importProgress'; readonly name: string; readonly done: number; readonly of: number }
   | { readonly kind: 'revisionProgress'; readonly done: number; readonly of: number }
+  | { readonly kind: 'suggestProgress'; readonly done: number; readonly of: number }
   /** A menu item or a key of the application menu: the id of a command in the registry. */
   | { readonly kind: 'command'; readonly id: string }
   /** A project was opened from outside (double click on a file, second instance): the window should show it. */

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { CHANGE_REASONS } from '../anchoring/changed-meaning.ts'
 import { PLACE_STATES } from '../doc/passage-places.ts'
 import { assessmentSchema } from '../domain/assessment.ts'
-import { claimSchema } from '../domain/claim.ts'
+import { CLAIM_TYPES, claimSchema } from '../domain/claim.ts'
 import { linkSchema } from '../domain/link.ts'
 
 export const articleRowSchema = z.object({
@@ -76,6 +76,26 @@ export const carriedRowSchema = z.object({
     z.object({ kind: z.enum(['exact', 'moved', 'changed']), start: z.number(), end: z.number() }),
     z.object({ kind: z.literal('orphaned') }),
   ]),
+})
+
+/** A claim proposed by rule: `Suggestion` of `shared/claims`. UTF-16 in the version's text, end excluded. */
+export const suggestionSchema = z.object({
+  start: z.number(),
+  end: z.number(),
+  text: z.string(),
+  type: z.enum(CLAIM_TYPES).nullable(),
+  asserter: z.string().nullable(),
+  hedges: z.array(z.string()),
+  themes: z.array(z.string()),
+  because: z.array(
+    z.object({
+      kind: z.enum(['claim', 'type', 'asserter', 'hedge', 'theme']),
+      words: z.string(),
+      start: z.number(),
+      end: z.number(),
+      theme: z.string().optional(),
+    }),
+  ),
 })
 
 const lostPassageSchema = z.object({ passage: z.string(), claim: z.string(), before: z.string() })
