@@ -2,18 +2,17 @@
 import { basename } from 'node:path'
 import { existsSync } from 'node:fs'
 import writeFileAtomic from 'write-file-atomic'
-import { writeCsv } from '#electron/export/write-csv.ts'
+import { codebookCsv, exampleWords } from '#electron/export/codebook-csv.ts'
 import { readCodebook } from '#electron/import/read-codebook.ts'
 import { PROJECT_DOC, type ProjectFile } from '#electron/project/project-file.ts'
 import { fail, ok, type Result } from '#shared/base/result.ts'
 import { en } from '#shared/i18n/en.ts'
 import { fillWords } from '#shared/i18n/words.ts'
-import { codebookTable, type CodebookTable } from '#shared/interop/codebook-table.ts'
+import type { CodebookTable } from '#shared/interop/codebook-table.ts'
 import { applyCodebookPlan, planCodebook, type CodebookPlan } from '#shared/interop/plan-codebook.ts'
 import type { Cli, Output } from './command.ts'
 import type { CliCode } from './messages.ts'
 import { readInput } from './read-input.ts'
-import { exampleWords } from './theme-list.ts'
 
 export async function exportCodebook(
   project: ProjectFile,
@@ -21,7 +20,7 @@ export async function exportCodebook(
   cli: Cli,
 ): Promise<Result<Output, CliCode>> {
   const themes = project.themes()
-  const text = writeCsv(codebookTable(themes, exampleWords(project)))
+  const text = codebookCsv(project)
   if (file === '-') return ok({ json: { themes: themes.size, csv: text }, text })
   const path = cli.path(file)
   // A spreadsheet's file may be written anew; anything else is not ours to replace.

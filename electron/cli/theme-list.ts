@@ -1,3 +1,4 @@
+import { exampleWords } from '#electron/export/codebook-csv.ts'
 import type { ProjectFile } from '#electron/project/project-file.ts'
 import { themePath, type Theme } from '#shared/domain/theme.ts'
 import { compareThemes, themesInOrder } from '#shared/memo/theme-order.ts'
@@ -46,10 +47,4 @@ export function listThemes(project: ProjectFile): ListedTheme[] {
     merged: became.get(theme.id)?.toSorted() ?? [],
     claims: counts.get(theme.id) ?? 0,
   }))
-}
-
-/** An example is the id of a passage, whose words these are, or words itself. */
-export function exampleWords(project: ProjectFile): (example: string) => string {
-  const words = project.passageWords([...project.themes().values()].map(({ example }) => example))
-  return (example) => words[example] ?? example
 }

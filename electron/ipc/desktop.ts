@@ -5,8 +5,11 @@ import type { Settings } from '#shared/ipc/contract.ts'
 export type Desktop = {
   askForProject(): Promise<string | null>
   askForArticles(): Promise<string[]>
+  askForCodebook(): Promise<string | null>
   askWhereToCreate(title: string): Promise<string | null>
   askWhereToPrint(title: string): Promise<string | null>
+  /** Where to write a table (CSV). */
+  askWhereToExport(title: string): Promise<string | null>
   /** Empty where there is none of that kind. */
   readClipboard(): Promise<{ html: string; text: string }>
   openLink(url: string): Promise<void>

@@ -4,6 +4,7 @@ import { contract, type MethodName } from '#shared/ipc/contract.ts'
 import { appService } from './app-service.ts'
 import { articleService } from './article-service.ts'
 import { CorrectionDrafts } from './correction-drafts.ts'
+import { codebookService } from './codebook-service.ts'
 import { docService } from './doc-service.ts'
 import { draftService } from './draft-service.ts'
 import type { Common, Handlers } from './handlers.ts'
@@ -46,6 +47,7 @@ function makeAnswer(common: Common, { settings, logs }: Folders): AnswerCall {
     ...appService(common),
     ...projectService(common),
     ...libraryService(),
+    ...codebookService(),
     ...docService(),
     ...draftService(common),
     ...articleService(),

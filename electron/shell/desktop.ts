@@ -3,15 +3,24 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { app, clipboard, nativeTheme, shell, type BrowserWindow } from 'electron'
 import type { Desktop } from '../ipc/desktop.ts'
-import { askForArticles, askForProject, askWhereToCreate, askWhereToPrint } from './dialogs.ts'
+import {
+  askForArticles,
+  askForCodebook,
+  askForProject,
+  askWhereToCreate,
+  askWhereToPrint,
+  askWhereToExport,
+} from './dialogs.ts'
 import { printHtml } from './print-window.ts'
 
 export function desktopOf(window: BrowserWindow): Desktop {
   return {
     askForProject: () => askForProject(window),
     askForArticles: () => askForArticles(window),
+    askForCodebook: () => askForCodebook(window),
     askWhereToCreate: (title) => askWhereToCreate(window, title),
     askWhereToPrint: (title) => askWhereToPrint(window, title),
+    askWhereToExport: (title) => askWhereToExport(window, title),
     readClipboard,
     openLink: (url) => shell.openExternal(url),
     showFile(path) {

@@ -43,6 +43,17 @@ export function askWhereToPrint(window: BrowserWindow, title: string): Promise<s
   return save(window, title, 'pdf', { filters: [{ name: 'PDF', extensions: ['pdf'] }] })
 }
 
+const TABLE_FILES = [{ name: 'CSV', extensions: ['csv', 'txt'] }]
+
+export async function askForCodebook(window: BrowserWindow): Promise<string | null> {
+  const [path] = await open(window, { filters: TABLE_FILES, properties: ['openFile'] })
+  return path ?? null
+}
+
+export function askWhereToExport(window: BrowserWindow, title: string): Promise<string | null> {
+  return save(window, title, 'csv', { filters: [{ name: 'CSV', extensions: ['csv'] }] })
+}
+
 async function open(window: BrowserWindow, options: OpenDialogOptions): Promise<string[]> {
   const { canceled, filePaths } = await dialog.showOpenDialog(window, {
     defaultPath: app.getPath('documents'),

@@ -26,10 +26,15 @@ const MemoView = lazy(() =>
   import('../features/memo/MemoView.tsx').then((module) => ({ default: module.MemoView })),
 )
 
+const CodebookView = lazy(() =>
+  import('../features/themes/CodebookView.tsx').then((module) => ({ default: module.CodebookView })),
+)
+
 const VIEWS: { readonly [Name in View]: () => React.ReactNode } = {
   read: () => <Panes />,
   claims: () => <ClaimsView />,
   memo: () => <MemoView />,
+  codebook: () => <CodebookView />,
 }
 
 export function Workspace() {

@@ -6,6 +6,7 @@ import { askNewProject } from '../features/start/start-store.ts'
 import { closeProject, openProject, openSample } from '../features/start/project-actions.ts'
 import { importFiles } from '../features/import/import-actions.ts'
 import { pasteArticle } from '../features/import/paste-article.ts'
+import { exportCodebook, importCodebook } from '../features/themes/codebook-file.ts'
 import { askNewTheme } from '../features/themes/theme-store.ts'
 import { offerTour, startTour } from '../features/tour/tour-store.ts'
 import { nextSnap } from '#shared/domain/selection-snap.ts'
@@ -42,6 +43,9 @@ export const WINDOW_COMMANDS: Partial<Record<CommandId, CommandBinding>> = {
   'view.read': { run: () => setView({ view: 'read' }), enabled: isOpen },
   'view.claims': { run: () => setView({ view: 'claims' }), enabled: isOpen },
   'view.memo': { run: () => setView({ view: 'memo' }), enabled: isOpen },
+  'view.codebook': { run: () => setView({ view: 'codebook' }), enabled: isOpen },
+  'codebook.import': { run: () => void importCodebook(), enabled: canWrite },
+  'codebook.export': { run: () => void exportCodebook(), enabled: isOpen },
   'view.memoBeside': { run: toggleMemoBeside, enabled: isOpen },
   'view.articleBeside': {
     run: toggleArticleBeside,
@@ -55,7 +59,8 @@ export const WINDOW_COMMANDS: Partial<Record<CommandId, CommandBinding>> = {
   'view.palette': { run: () => setView({ paletteOpen: !getView().paletteOpen }) },
   'theme.new': {
     run: () => {
-      setView({ libraryOpen: true })
+      // The codebook has a field of its own.
+      if (getView().view !== 'codebook') setView({ libraryOpen: true })
       askNewTheme()
     },
     enabled: canWrite,

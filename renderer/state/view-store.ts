@@ -1,7 +1,7 @@
 // A view's mood: what is shown and where the attention is. Nothing here is shared or saved in the project.
 import { create } from 'zustand'
 
-export type View = 'read' | 'claims' | 'memo'
+export type View = 'read' | 'claims' | 'memo' | 'codebook'
 
 /** Side by side in the reading view: the article, and what stands beside it. */
 export type PaneName = 'first' | 'second'

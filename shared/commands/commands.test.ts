@@ -6,12 +6,15 @@ import { appMenu } from './menu.ts'
 const twice = (keys: readonly string[]) => keys.filter((key, index) => keys.indexOf(key) !== index)
 
 describe('the keys of commands', () => {
-  it.each(['window', 'reader', 'memo'] as const)('mean one thing each in the scope %s', (scope) => {
-    const keys = COMMAND_IDS.filter((id) => COMMANDS[id].scope === scope).flatMap((id) => [
-      ...COMMANDS[id].keys,
-    ])
-    expect(twice(keys)).toEqual([])
-  })
+  it.each(['window', 'reader', 'memo', 'codebook'] as const)(
+    'mean one thing each in the scope %s',
+    (scope) => {
+      const keys = COMMAND_IDS.filter((id) => COMMANDS[id].scope === scope).flatMap((id) => [
+        ...COMMANDS[id].keys,
+      ])
+      expect(twice(keys)).toEqual([])
+    },
+  )
 
   it('stand in the menu as Electron writes them, and none of them twice', () => {
     const accelerators = appMenu((key) => key, USUAL_KEYS)

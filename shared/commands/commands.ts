@@ -8,6 +8,8 @@ export type CommandScope =
   | 'reader'
   /** Works in the memo's editor. */
   | 'memo'
+  /** A single key; works on a theme's row in the codebook. */
+  | 'codebook'
   /** A single key; works while the panel of passages to look at has the focus. */
   | 'looks'
 
@@ -58,6 +60,7 @@ export const COMMANDS = define({
   'view.read': { scope: 'window', keys: ['Mod+1'], menu: 'view' },
   'view.claims': { scope: 'window', keys: ['Mod+2'], menu: 'view' },
   'view.memo': { scope: 'window', keys: ['Mod+3'], menu: 'view' },
+  'view.codebook': { scope: 'window', keys: ['Mod+Shift+T'], menu: 'view' },
   'view.library': { scope: 'window', keys: ['Mod+B'], menu: 'view' },
   'view.margin': { scope: 'window', keys: ['Mod+Shift+B'], menu: 'view' },
   'view.memoBeside': { scope: 'window', keys: ['Mod+J'], menu: 'view' },
@@ -144,6 +147,18 @@ export const COMMANDS = define({
   'note.show': { scope: 'reader', keys: ['N'] },
   'leave.out': { scope: 'reader', keys: ['Escape'] },
   'article.putBack': { scope: 'reader', keys: ['P'] },
+  'codebook.rename': { scope: 'codebook', keys: ['F2', 'Enter'] },
+  'codebook.new': { scope: 'codebook', keys: ['N'] },
+  'codebook.moveIn': { scope: 'codebook', keys: ['Alt+ArrowRight'] },
+  'codebook.moveOut': { scope: 'codebook', keys: ['Alt+ArrowLeft'] },
+  'codebook.move': { scope: 'codebook', keys: ['V'] },
+  'codebook.merge': { scope: 'codebook', keys: ['M'] },
+  'codebook.split': { scope: 'codebook', keys: ['X'] },
+  'codebook.retire': { scope: 'codebook', keys: ['R'] },
+  'codebook.delete': { scope: 'codebook', keys: ['Delete'] },
+  'codebook.claims': { scope: 'codebook', keys: ['C'] },
+  'codebook.import': { scope: 'window', keys: [], menu: 'file' },
+  'codebook.export': { scope: 'window', keys: [], menu: 'file' },
   'theme.new': { scope: 'window', keys: [], menu: 'claim' },
 
   'help.shortcuts': { scope: 'window', keys: ['?'], menu: 'help' },

@@ -13,12 +13,14 @@ import {
   articleRowSchema,
   carriedRowSchema,
   claimRowSchema,
+  codebookTableSchema,
   libraryCountsSchema,
   linkRowSchema,
   memoRowSchema,
   revisionPreviewSchema,
   stretchSchema,
   suggestionSchema,
+  themeUseSchema,
   type LibraryDelta,
 } from './view-types.ts'
 import { IMPORT_CODES } from '../import/import-codes.ts'
@@ -150,6 +152,27 @@ export const contract = {
   'library.links': method(none, z.array(linkRowSchema), ['noProject']),
   /** Claims attributed to each source, by the id that they name, which may have been merged into another since. */
   'library.sourceCounts': method(none, z.record(z.string(), z.number()), ['noProject']),
+
+  /** Claims that carry one of these themes, and the articles that these have passages in. */
+  'codebook.use': method(z.object({ themes: z.array(z.string()) }), themeUseSchema, ['noProject']),
+  /** The words of passages by id; those not in this file are left out. */
+  'codebook.words': method(z.object({ passages: z.array(z.string()) }), z.record(z.string(), z.string()), [
+    'noProject',
+  ]),
+  /** Writes the codebook as CSV; `path` null asks with a file dialog, which proposes `title` as a name. */
+  'codebook.export': method(
+    z.object({ title: z.string(), path: z.string().nullable() }),
+    z.object({ path: z.string() }),
+    ['noProject', 'cancelled', 'notWritable', 'diskFull'],
+  ),
+  /** Reads a CSV file; nothing is written. `path` null asks with a file dialog. */
+  'codebook.read': method(
+    z.object({ path: z.string().nullable() }),
+    z.object({ name: z.string(), table: codebookTableSchema }),
+    ['cancelled', 'notFound', 'notAFile', 'unreadable', 'tooLarge', 'binary', 'unknownEncoding'],
+  ),
+  /** The codebook for peace operations. */
+  'codebook.starter': method(z.object({ language: z.enum(['en', 'fr']) }), codebookTableSchema, []),
 
   /** A document as the updates that make it, in order; none for one that does not exist yet. */
   'doc.load': method(z.object({ doc: z.string() }), z.object({ updates: z.array(bytesSchema) }), [

@@ -5,6 +5,8 @@ import { PLACE_STATES } from '../doc/passage-places.ts'
 import { assessmentSchema } from '../domain/assessment.ts'
 import { CLAIM_TYPES, claimSchema } from '../domain/claim.ts'
 import { linkSchema } from '../domain/link.ts'
+import { THEME_COLOURS } from '../domain/theme.ts'
+import { MISTAKES, type CodebookTable } from '../interop/codebook-table.ts'
 
 export const articleRowSchema = z.object({
   id: z.string(),
@@ -119,6 +121,35 @@ export type LibraryCounts = z.infer<typeof libraryCountsSchema>
 /** What an edit of themes touches. */
 export const themeUseSchema = z.object({ claims: z.number(), articles: z.number() })
 export type ThemeUse = z.infer<typeof themeUseSchema>
+
+/** A table of themes as it was read from a file (`shared/interop/codebook-table.ts`). */
+export const codebookTableSchema: z.ZodType<CodebookTable> = z.object({
+  rows: z.array(
+    z.object({
+      line: z.number(),
+      path: z.string(),
+      // A column that is not in the file says nothing: no defaults here.
+      fields: z.object({
+        colour: z.enum(THEME_COLOURS).optional(),
+        definition: z.string().optional(),
+        include: z.string().optional(),
+        exclude: z.string().optional(),
+        example: z.string().optional(),
+        pinned: z.number().nullable().optional(),
+        retired: z.boolean().optional(),
+      }),
+    }),
+  ),
+  mistakes: z.array(
+    z.object({
+      line: z.number(),
+      field: z.string(),
+      code: z.enum(MISTAKES),
+      detail: z.record(z.string(), z.union([z.string(), z.number()])),
+    }),
+  ),
+  unread: z.array(z.string()),
+})
 
 /** What changed in the lists over the whole project. Articles: rows that were there before. Memos: null for no change. */
 export type LibraryDelta = {

@@ -21,6 +21,8 @@ export function fakeWindow(services: Services, folder: string): FakeWindow {
   const desktop: Desktop = {
     askForProject: async () => fake.answer,
     askForArticles: async () => (fake.answer === null ? [] : [fake.answer]),
+    askForCodebook: async () => fake.answer,
+    askWhereToExport: async () => fake.answer,
     askWhereToCreate: async () => fake.answer,
     askWhereToPrint: async () => fake.answer,
     readClipboard: async () => ({ html: '', text: 'Copied.' }),

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { Theme } from '#shared/domain/theme.ts'
 import type { ClaimRow } from '#shared/ipc/view-types.ts'
+import { ThemeName } from '../../ui/ThemeName.tsx'
 import { ThemeSign } from '../../ui/ThemeSign.tsx'
 import styles from './claims.module.css'
 import { ROW_HEIGHT } from './use-windowed-rows.ts'
@@ -38,10 +39,10 @@ export function ClaimTableRow(props: ClaimTableRowProps) {
         {row.number}
       </div>
       <div role="gridcell" data-column="themes" className={styles.cell}>
-        {carried.slice(0, 2).map(({ id, colour, name }) => (
-          <span key={id} className={styles.theme}>
-            <ThemeSign colour={colour} />
-            <span className={styles.themeName}>{name}</span>
+        {carried.slice(0, 2).map((theme) => (
+          <span key={theme.id} className={styles.theme}>
+            <ThemeSign colour={theme.colour} />
+            <ThemeName theme={theme} className={styles.themeName} />
           </span>
         ))}
         {carried.length > 2 ? (

@@ -40,9 +40,9 @@ export function FilterBar({ shown }: { readonly shown: number }) {
           { id: ALL, label: t('claims.allThemes') },
           { id: WITHOUT, label: t('claims.noTheme') },
           ...[...themes.values()]
-            .map(({ id, colour }) => ({
+            .map(({ id, colour, retired }) => ({
               id,
-              label: themePath(themes, id),
+              label: retired ? `${themePath(themes, id)} (${t('common.retired')})` : themePath(themes, id),
               sign: <ThemeSign colour={colour} />,
             }))
             .toSorted((a, b) => a.label.localeCompare(b.label)),

@@ -2,6 +2,7 @@ import { X } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { themePath, type Theme } from '#shared/domain/theme.ts'
 import { setView } from '#renderer/state/view-store.ts'
+import { ThemeName } from '../../ui/ThemeName.tsx'
 import { ThemeSign } from '../../ui/ThemeSign.tsx'
 import { setTheme } from '../reader/edit-claims.ts'
 import type { PlacedClaim } from '../reader/placement.ts'
@@ -30,7 +31,7 @@ export function ClaimThemes({ placed, themes, canEdit }: ClaimThemesProps) {
             title={themePath(themes, id)}
           >
             <ThemeSign colour={theme.colour} />
-            {theme.name}
+            <ThemeName theme={theme} />
             {canEdit ? (
               <button
                 type="button"

@@ -9,7 +9,7 @@ import { tagWithNewTheme, toggleTheme } from '../reader/edit-claims.ts'
 import type { PlacedClaim } from '../reader/placement.ts'
 import { focusReader } from '../reader/reader-store.ts'
 import styles from './margin.module.css'
-import { matchThemes, newThemePath } from './theme-matches.ts'
+import { matchThemes, newThemePath, retiredMatch } from './theme-matches.ts'
 
 type ThemePickerProps = { readonly top: number; readonly placed: PlacedClaim | null }
 
@@ -23,6 +23,7 @@ export function ThemePicker({ top, placed }: ThemePickerProps) {
   const list = useId()
   const matches = matchThemes(themes, typed)
   const fresh = newThemePath(themes, typed)
+  const retired = retiredMatch(themes, typed)
   const count = matches.length + (fresh === null ? 0 : 1)
   const chosen = Math.min(at, count - 1)
   const optionId = (index: number) => `${list}-${index}`
@@ -112,6 +113,9 @@ export function ThemePicker({ top, placed }: ThemePickerProps) {
           </li>
         )}
       </ul>
+      {retired ? (
+        <p className={styles.pickerNote}>{t('margin.retiredTheme', { name: retired.name })}</p>
+      ) : null}
     </div>
   )
 }

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { someTheme } from '#shared/domain/theme.fixture.ts'
 import type { Theme } from '#shared/domain/theme.ts'
-import { matchThemes, newThemePath } from './theme-matches.ts'
+import { matchThemes, newThemePath, retiredMatch } from './theme-matches.ts'
 
 const theme = (id: string, name: string, pinned: number | null, parent: string | null = null): Theme =>
   someTheme({ id, name, pinned, parent })
@@ -29,4 +29,12 @@ it('offers to make what is not there', () => {
   expect(newThemePath(themes, 'aid/delivery')).toBeNull()
   expect(newThemePath(themes, ' Aid / Food ')).toBe('Aid/Food')
   expect(newThemePath(themes, ' / ')).toBeNull()
+})
+
+it('does not offer a retired theme, and says that it is one', () => {
+  const some = new Map([...themes, ['t5', someTheme({ id: 't5', name: 'Old', retired: true })]])
+  expect(matchThemes(some, 'old')).toEqual([])
+  expect(newThemePath(some, 'old')).toBeNull()
+  expect(retiredMatch(some, 'OLD')?.id).toBe('t5')
+  expect(retiredMatch(some, 'aid')).toBeNull()
 })

@@ -19,6 +19,13 @@ export function matchThemes(themes: ReadonlyMap<string, Theme>, typed: string): 
     .toSorted((a, b) => rank(a) - rank(b) || a.path.localeCompare(b.path))
 }
 
+/** The theme of that very name or path that is no longer offered. */
+export function retiredMatch(themes: ReadonlyMap<string, Theme>, typed: string): Theme | null {
+  const wanted = fold(splitPath(typed).join('/'))
+  const isMeant = ({ id, name }: Theme) => fold(name) === wanted || fold(themePath(themes, id)) === wanted
+  return [...themes.values()].find((theme) => theme.retired && isMeant(theme)) ?? null
+}
+
 /** The path of the theme that would be made of what was typed; null where there is one of that name, or nothing. */
 export function newThemePath(themes: ReadonlyMap<string, Theme>, typed: string): string | null {
   const names = splitPath(typed)

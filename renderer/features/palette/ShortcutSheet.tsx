@@ -13,7 +13,7 @@ import { Dialog } from '../../ui/Dialog.tsx'
 import { ShortcutRow } from './ShortcutRow.tsx'
 import styles from './palette.module.css'
 
-const GROUPS = ['window', 'view', 'readerMove', 'readerClaim', 'looks', 'memo'] as const
+const GROUPS = ['window', 'view', 'readerMove', 'readerClaim', 'looks', 'codebook', 'memo'] as const
 type Group = (typeof GROUPS)[number]
 
 function groupOf(id: CommandId): Group {

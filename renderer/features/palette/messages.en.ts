@@ -11,6 +11,7 @@ export default {
       window: 'Everywhere',
       view: 'Everywhere: views and reading',
       readerMove: 'In the text: moving and selecting',
+      codebook: 'Codebook',
       looks: 'While passages are looked at',
       readerClaim: 'In the text: claims',
       memo: 'In a memo',

@@ -14,6 +14,7 @@ const fr: Translation<typeof en> = {
       window: 'Partout',
       view: 'Partout : vues et lecture',
       readerMove: 'Dans le texte : se déplacer et sélectionner',
+      codebook: 'Grille de thèmes',
       looks: 'En regardant les passages',
       readerClaim: 'Dans le texte : affirmations',
       memo: 'Dans une note',

@@ -201,6 +201,7 @@ const messages = {
     picker: 'Choose a theme',
     pickerHint: 'Theme, or a new name',
     pickerFirst: 'Name your first theme',
+    retiredTheme: '“{{name}}” is retired and not offered any more. Bring it back in the codebook.',
     newTheme: 'New theme “{{path}}”',
     has: 'on this claim',
     empty: 'Claims stand here, beside their words.',

@@ -209,6 +209,7 @@ const fr: Translation<typeof en> = {
     picker: 'Choisir un thème',
     pickerHint: 'Thème, ou un nouveau nom',
     pickerFirst: 'Nommez votre premier thème',
+    retiredTheme: '« {{name}} » est retiré et n’est plus proposé. Rétablissez-le dans la grille.',
     newTheme: 'Nouveau thème « {{path}} »',
     has: 'sur cette affirmation',
     empty: 'Les affirmations figurent ici, à côté de leurs mots.',

@@ -1,12 +1,17 @@
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Theme } from '#shared/domain/theme.ts'
 import { TextField } from '../../ui/TextField.tsx'
+import { focusTheme } from './focus-theme.ts'
 import { addTheme } from './theme-edits.ts'
-import { useThemeStore } from './theme-store.ts'
+import { chooseTheme, useThemeStore } from './theme-store.ts'
 import styles from './themes.module.css'
 
-export function AddTheme({ themes }: { readonly themes: ReadonlyMap<string, Theme> }) {
+type AddThemeProps = {
+  /** With a frame, where it stands alone. */
+  readonly isPlain?: boolean
+}
+
+export function AddTheme({ isPlain = false }: AddThemeProps) {
   const { t } = useTranslation()
   const [path, setPath] = useState('')
   const field = useRef<HTMLInputElement>(null)
@@ -20,7 +25,7 @@ export function AddTheme({ themes }: { readonly themes: ReadonlyMap<string, Them
   return (
     <TextField
       inputRef={field}
-      className={styles.add}
+      className={isPlain ? undefined : styles.add}
       label={t('themes.add')}
       hideLabel
       placeholder={t('themes.addPlaceholder')}
@@ -28,11 +33,15 @@ export function AddTheme({ themes }: { readonly themes: ReadonlyMap<string, Them
       onChange={setPath}
       onKeyDown={(event) => {
         if (event.key === 'Enter') {
-          addTheme(themes, path)
+          const made = addTheme(path)
+          if (made === null) return
           setPath('')
+          chooseTheme(made)
         } else if (event.key === 'Escape') {
           setPath('')
           field.current?.blur()
+          const { chosen } = useThemeStore.getState()
+          if (chosen !== null) focusTheme(chosen)
         }
       }}
     />

@@ -1,5 +1,5 @@
 import { ChevronRight, SlidersHorizontal } from 'lucide-react'
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import {
   Button as AriaButton,
   Collection,
@@ -11,39 +11,44 @@ import {
 import { useTranslation } from 'react-i18next'
 import { useProject, useThemeCount, useThemes } from '../../state/hooks.ts'
 import { NO_FILTER, setView } from '../../state/view-store.ts'
+import { Button } from '../../ui/Button.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { KeyHint } from '../../ui/KeyHint.tsx'
+import { ThemeName } from '../../ui/ThemeName.tsx'
 import { ThemeSign } from '../../ui/ThemeSign.tsx'
 import { AddTheme } from './AddTheme.tsx'
-import { ThemeEditor } from './ThemeEditor.tsx'
+import { startCodebook } from './codebook-file.ts'
+import { openTheme } from './theme-store.ts'
 import { themeTree, type ThemeNode } from './theme-tree.ts'
 import styles from './themes.module.css'
 
-/** The codebook. A click shows a theme's claims; Enter and F2 rename it and open the rest of what can be set. */
+/** The themes at a glance. A click shows a theme's claims; Enter and F2 open it in the codebook. */
 export function ThemeTree() {
   const { t } = useTranslation()
   const { canWrite } = useProject()
   const themes = useThemes()
   const [closed, setClosed] = useState<ReadonlySet<Key>>(new Set())
-  const [edited, setEdited] = useState<string | null>(null)
-  const tree = useRef<HTMLDivElement>(null)
   const parents = [...themes.values()].flatMap(({ parent }) => (parent === null ? [] : [parent]))
-  const editedTheme = edited === null ? undefined : themes.get(edited)
 
   return (
     <div className={styles.themes}>
       {themes.size === 0 ? <p className={styles.empty}>{t('themes.none')}</p> : null}
+      {themes.size === 0 && canWrite ? (
+        <Button className={styles.starter} onPress={() => void startCodebook()}>
+          {t('themes.starter')}
+        </Button>
+      ) : null}
       <div
         onKeyDownCapture={(event) => {
           const row = (event.target as HTMLElement).closest('[role="row"]')
           if (!canWrite || row !== event.target || (event.key !== 'F2' && event.key !== 'Enter')) return
           event.preventDefault()
           event.stopPropagation()
-          setEdited(row.getAttribute('data-key'))
+          const id = row.getAttribute('data-key')
+          if (id !== null) openTheme(id)
         }}
       >
         <Tree
-          ref={tree}
           aria-label={t('themes.title')}
           className={styles.tree}
           items={themeTree(themes)}
@@ -66,13 +71,13 @@ export function ThemeTree() {
                         <span className={styles.chevron} />
                       )}
                       <ThemeSign colour={node.theme.colour} />
-                      <span className={styles.name}>{node.theme.name}</span>
+                      <ThemeName theme={node.theme} className={styles.name} />
                       {canWrite ? (
                         <IconButton
                           label={t('themes.edit', { name: node.theme.name })}
                           keys="F2"
                           className={styles.edit}
-                          onPress={() => setEdited(node.theme.id)}
+                          onPress={() => openTheme(node.theme.id)}
                         >
                           <SlidersHorizontal aria-hidden />
                         </IconButton>
@@ -90,16 +95,7 @@ export function ThemeTree() {
           }}
         </Tree>
       </div>
-      {canWrite ? <AddTheme themes={themes} /> : null}
-      {editedTheme ? (
-        <ThemeEditor
-          key={editedTheme.id}
-          theme={editedTheme}
-          themes={themes}
-          row={() => tree.current?.querySelector(`[data-key="${editedTheme.id}"]`) ?? null}
-          onClose={() => setEdited(null)}
-        />
-      ) : null}
+      {canWrite ? <AddTheme /> : null}
     </div>
   )
 }

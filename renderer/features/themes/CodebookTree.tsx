@@ -1,0 +1,109 @@
+import { ChevronRight } from 'lucide-react'
+import { useEffect, useRef, useState } from 'react'
+import {
+  Button as AriaButton,
+  Collection,
+  Tree,
+  TreeItem,
+  TreeItemContent,
+  type Key,
+} from 'react-aria-components'
+import { useTranslation } from 'react-i18next'
+import { commandForKey, runCommand } from '../../commands/registry.ts'
+import { useThemeCount, useThemes } from '../../state/hooks.ts'
+import { KeyHint } from '../../ui/KeyHint.tsx'
+import { ThemeName } from '../../ui/ThemeName.tsx'
+import { ThemeSign } from '../../ui/ThemeSign.tsx'
+import { chooseTheme, getThemes, useThemeStore } from './theme-store.ts'
+import { themeTree, type ThemeNode } from './theme-tree.ts'
+import styles from './codebook.module.css'
+
+/** The row that has the focus is the theme that is shown beside the tree; single keys act on it. */
+export function CodebookTree() {
+  const { t } = useTranslation()
+  const themes = useThemes()
+  const chosen = useThemeStore((state) => state.chosen)
+  const [closed, setClosed] = useState<ReadonlySet<Key>>(new Set())
+  const box = useRef<HTMLDivElement>(null)
+  const nodes = themeTree(themes)
+  const parents = [...new Set([...themes.values()].flatMap(({ parent }) => parent ?? []))]
+  useEffect(() => {
+    // Whoever comes to the view comes to the tree; a theme that was asked for keeps its field.
+    const { chosen: wanted, renaming } = getThemes()
+    if (renaming > 0 && wanted !== null) return
+    box.current?.querySelector<HTMLElement>('[role="row"]')?.focus()
+  }, [])
+  return (
+    <div
+      ref={box}
+      className={styles.treeBox}
+      onKeyDownCapture={(event) => {
+        const row = (event.target as HTMLElement).closest('[role="row"]')
+        if (row !== event.target) return
+        const command = commandForKey(event.nativeEvent, 'codebook')
+        if (command === null || !runCommand(command)) return
+        event.preventDefault()
+        event.stopPropagation()
+      }}
+      onFocus={(event) => {
+        const id = (event.target as HTMLElement).closest('[role="row"]')?.getAttribute('data-key')
+        if (id && id !== getThemes().chosen) chooseTheme(id)
+      }}
+    >
+      <Tree
+        aria-label={t('themes.codebook')}
+        className={styles.tree}
+        items={nodes}
+        selectionMode="single"
+        selectionBehavior="replace"
+        disallowEmptySelection
+        selectedKeys={chosen !== null && themes.has(chosen) ? [chosen] : []}
+        expandedKeys={parents.filter((id) => !closed.has(id))}
+        onExpandedChange={(keys) => setClosed(new Set(parents.filter((id) => !new Set(keys).has(id))))}
+      >
+        {function renderNode(node: ThemeNode) {
+          const { theme } = node
+          return (
+            <TreeItem id={theme.id} textValue={theme.name} className={styles.item}>
+              <TreeItemContent>
+                {({ level, hasChildItems }) => (
+                  <div className={styles.row} data-level={Math.min(level, 6)}>
+                    {hasChildItems ? (
+                      <AriaButton slot="chevron" className={styles.chevron}>
+                        <ChevronRight aria-hidden />
+                      </AriaButton>
+                    ) : (
+                      <span className={styles.chevron} />
+                    )}
+                    <ThemeSign colour={theme.colour} />
+                    <span className={styles.words}>
+                      <ThemeName theme={theme} className={styles.name} />
+                      {theme.definition === '' ? null : (
+                        <span className={styles.definition}>{theme.definition}</span>
+                      )}
+                    </span>
+                    <Count theme={theme.id} />
+                    <span className={styles.pin}>
+                      {theme.pinned === null ? null : (
+                        <span aria-label={t('themes.pinned', { pin: theme.pinned })} role="img">
+                          <KeyHint keys={String(theme.pinned)} />
+                        </span>
+                      )}
+                    </span>
+                  </div>
+                )}
+              </TreeItemContent>
+              <Collection items={node.children}>{renderNode}</Collection>
+            </TreeItem>
+          )
+        }}
+      </Tree>
+    </div>
+  )
+}
+
+function Count({ theme }: { readonly theme: string }) {
+  const { t } = useTranslation()
+  const count = useThemeCount(theme)
+  return <span className={styles.count}>{count === 0 ? null : t('common.claims', { count })}</span>
+}
