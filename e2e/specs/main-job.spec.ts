@@ -102,7 +102,7 @@ for (const { name, file } of cases) {
       await expect(second.window.getByText('10 claims', { exact: true })).toBeVisible()
       await second.window.keyboard.press('ControlOrMeta+2')
       await expect(second.window.getByText('Statement number 10')).toBeVisible()
-      await second.window.keyboard.press('ControlOrMeta+3')
+      await second.window.keyboard.press('ControlOrMeta+4')
       await expect(second.window.getByRole('textbox', { name: 'Text of the memo' })).toContainText(
         'Statement number 10',
       )

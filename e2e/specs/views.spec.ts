@@ -106,7 +106,7 @@ test('every view is fit to be shown and free of axe findings', async () => {
     await look(window, 'empty-light')
     await window.keyboard.press('ControlOrMeta+2')
     await look(window, 'empty-claims-light')
-    await window.keyboard.press('ControlOrMeta+3')
+    await window.keyboard.press('ControlOrMeta+4')
     await look(window, 'empty-memo-light')
     expect(findings).toEqual([])
     expect(running.consoleErrors).toEqual([])

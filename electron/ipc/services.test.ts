@@ -226,3 +226,15 @@ describe('articles', () => {
     expect((await window.call('project.openSample', undefined)).path).toBe(made.path)
   })
 })
+
+describe('a table', () => {
+  it('goes where the dialog says, and nowhere when it is cancelled or may not be written', async () => {
+    const table = { title: 'Claims', rows: [['Number'], ['AN-1']], path: null }
+    expect(await window.code('table.exportCsv', table)).toBe('cancelled')
+    window.answer = folder.path('not there/claims.csv')
+    expect(await window.code('table.exportCsv', table)).toBe('notWritable')
+    window.answer = folder.path('claims.csv')
+    expect(await window.call('table.exportCsv', table)).toEqual({ path: window.answer })
+    expect(readFileSync(window.answer, 'utf8')).toBe('\ufeffNumber\r\nAN-1\r\n')
+  })
+})

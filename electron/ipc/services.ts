@@ -17,6 +17,7 @@ import { revisionService } from './revision-service.ts'
 import { SettingsStore } from './settings-store.ts'
 import { SharedProjects } from './shared-projects.ts'
 import { suggestService } from './suggest-service.ts'
+import { tableService } from './table-service.ts'
 import type { WindowSession } from './window-session.ts'
 
 export type Services = {
@@ -52,6 +53,7 @@ function makeAnswer(common: Common, { settings, logs }: Folders): AnswerCall {
     ...draftService(common),
     ...articleService(),
     ...memoService(),
+    ...tableService(),
     ...revisionService(),
     ...suggestService(settings),
   }

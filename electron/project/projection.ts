@@ -120,6 +120,7 @@ class Projection {
     }
     switch (record.record) {
       case 'project':
+      case 'claimView':
         return
       case 'person':
         return this.#put('people', { id, ...pick(record, PERSON) })

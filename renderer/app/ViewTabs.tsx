@@ -5,7 +5,7 @@ import { setView, useViewStore, type View } from '../state/view-store.ts'
 import { KeyHint } from '../ui/KeyHint.tsx'
 import styles from './app.module.css'
 
-const VIEWS: readonly View[] = ['read', 'claims', 'memo', 'codebook']
+const VIEWS: readonly View[] = ['read', 'claims', 'compare', 'memo', 'codebook']
 export const VIEW_PANEL = 'view-panel'
 export const viewTabId = (view: View) => `view-tab-${view}`
 

@@ -29,10 +29,14 @@ const MemoView = lazy(() =>
 const CodebookView = lazy(() =>
   import('../features/themes/CodebookView.tsx').then((module) => ({ default: module.CodebookView })),
 )
+const CompareView = lazy(() =>
+  import('../features/compare/CompareView.tsx').then((module) => ({ default: module.CompareView })),
+)
 
 const VIEWS: { readonly [Name in View]: () => React.ReactNode } = {
   read: () => <Panes />,
   claims: () => <ClaimsView />,
+  compare: () => <CompareView />,
   memo: () => <MemoView />,
   codebook: () => <CodebookView />,
 }

@@ -42,6 +42,8 @@ export const WINDOW_COMMANDS: Partial<Record<CommandId, CommandBinding>> = {
 
   'view.read': { run: () => setView({ view: 'read' }), enabled: isOpen },
   'view.claims': { run: () => setView({ view: 'claims' }), enabled: isOpen },
+  'view.compare': { run: () => setView({ view: 'compare' }), enabled: isOpen },
+  'view.charts': { run: () => setView({ view: 'claims', claimsAs: 'charts' }), enabled: isOpen },
   'view.memo': { run: () => setView({ view: 'memo' }), enabled: isOpen },
   'view.codebook': { run: () => setView({ view: 'codebook' }), enabled: isOpen },
   'codebook.import': { run: () => void importCodebook(), enabled: canWrite },

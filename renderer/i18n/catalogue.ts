@@ -6,6 +6,8 @@ import appEn from '../app/messages.en.ts'
 import appFr from '../app/messages.fr.ts'
 import claimsEn from '../features/claims/messages.en.ts'
 import claimsFr from '../features/claims/messages.fr.ts'
+import compareEn from '../features/compare/messages.en.ts'
+import compareFr from '../features/compare/messages.fr.ts'
 import correctEn from '../features/correct/messages.en.ts'
 import correctFr from '../features/correct/messages.fr.ts'
 import importEn from '../features/import/messages.en.ts'
@@ -41,6 +43,7 @@ export const catalogueEn = {
   ...en,
   ...appEn,
   ...claimsEn,
+  ...compareEn,
   ...correctEn,
   ...importEn,
   ...libraryEn,
@@ -62,6 +65,7 @@ export const catalogueFr = {
   ...fr,
   ...appFr,
   ...claimsFr,
+  ...compareFr,
   ...correctFr,
   ...importFr,
   ...libraryFr,

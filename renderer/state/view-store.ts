@@ -1,17 +1,11 @@
 // A view's mood: what is shown and where the attention is. Nothing here is shared or saved in the project.
 import { create } from 'zustand'
+import { NO_FILTER, type ClaimFilter } from '#shared/domain/claim-view.ts'
 
-export type View = 'read' | 'claims' | 'memo' | 'codebook'
+export type View = 'read' | 'claims' | 'compare' | 'memo' | 'codebook'
 
 /** Side by side in the reading view: the article, and what stands beside it. */
 export type PaneName = 'first' | 'second'
-
-export type ClaimFilter = {
-  readonly text: string
-  readonly theme: string | null
-  readonly article: string | null
-}
-export const NO_FILTER: ClaimFilter = { text: '', theme: null, article: null }
 
 /** A field of the active claim that a key asks for. The statement has `card: 'edit'`. */
 export type ClaimField =
@@ -55,8 +49,9 @@ type ViewState = {
   activePane: PaneName
   /** Somebody asked for a memo drafted from the claims; the memo view drafts it and sets this back. */
   draftWanted: boolean
-  /** What the table of claims shows; null for all, `theme` '' for claims without one. */
+  /** Which claims the view of claims shows. */
   claimFilter: ClaimFilter
+  claimsAs: 'table' | 'charts'
   activeClaim: string | null
   /** Somebody asked to see what a citation names; the reader goes there and sets this back. */
   citedWanted: CitedPlace | null
@@ -96,6 +91,7 @@ export const useViewStore = create<ViewState>(() => ({
   activePane: 'first',
   draftWanted: false,
   claimFilter: NO_FILTER,
+  claimsAs: 'table',
   activeClaim: null,
   citedWanted: null,
   card: 'line',
@@ -164,6 +160,11 @@ export function showCited(citedWanted: CitedPlace): void {
     card: 'line',
     citedWanted,
   })
+}
+
+/** Lists the claims that a filter lets through. */
+export function showClaims(filter: Partial<ClaimFilter>): void {
+  setView({ view: 'claims', claimsAs: 'table', claimFilter: { ...NO_FILTER, ...filter } })
 }
 
 export function notify(text: string, tone: 'info' | 'error' = 'info'): void {

@@ -4,7 +4,8 @@ import styles from './Popover.module.css'
 
 type PopoverProps = Omit<AriaPopoverProps, 'className' | 'style' | 'children'> & {
   readonly label: string
-  readonly children: ReactNode
+  /** A function is told how to close it. */
+  readonly children: ReactNode | ((options: { close: () => void }) => ReactNode)
   readonly className?: string | undefined
 }
 

@@ -79,7 +79,9 @@ export function compareArticles({ claims, themes, articles, under, withEmpty }: 
   })
 
   const kept = [...rows].filter(
-    ([theme, cells]) => (theme !== null && withEmpty) || cells.some(({ all }) => all.length > 0),
+    ([theme, cells]) =>
+      // A retired theme shows where it is still in use.
+      (theme !== null && withEmpty && !themes.get(theme)!.retired) || cells.some(({ all }) => all.length > 0),
   )
   const there = new Set(kept.map(([theme]) => theme))
   const aboves = new Map(

@@ -6,6 +6,10 @@ export type CommandScope =
   | 'window'
   /** A single key; works while the reading column has the focus, and can be switched off. */
   | 'reader'
+  /** A single key; works while the table of claims has the focus. */
+  | 'claims'
+  /** A single key; works while the grid that compares articles has the focus. */
+  | 'compare'
   /** Works in the memo's editor. */
   | 'memo'
   /** A single key; works on a theme's row in the codebook. */
@@ -59,8 +63,10 @@ export const COMMANDS = define({
 
   'view.read': { scope: 'window', keys: ['Mod+1'], menu: 'view' },
   'view.claims': { scope: 'window', keys: ['Mod+2'], menu: 'view' },
-  'view.memo': { scope: 'window', keys: ['Mod+3'], menu: 'view' },
   'view.codebook': { scope: 'window', keys: ['Mod+Shift+T'], menu: 'view' },
+  'view.compare': { scope: 'window', keys: ['Mod+3'], menu: 'view' },
+  'view.memo': { scope: 'window', keys: ['Mod+4'], menu: 'view' },
+  'view.charts': { scope: 'window', keys: [], menu: 'view' },
   'view.library': { scope: 'window', keys: ['Mod+B'], menu: 'view' },
   'view.margin': { scope: 'window', keys: ['Mod+Shift+B'], menu: 'view' },
   'view.memoBeside': { scope: 'window', keys: ['Mod+J'], menu: 'view' },
@@ -160,6 +166,20 @@ export const COMMANDS = define({
   'codebook.import': { scope: 'window', keys: [], menu: 'file' },
   'codebook.export': { scope: 'window', keys: [], menu: 'file' },
   'theme.new': { scope: 'window', keys: [], menu: 'claim' },
+
+  // The same letters as in the text.
+  'claims.theme': { scope: 'claims', keys: ['T'] },
+  'claims.type': { scope: 'claims', keys: ['Y'] },
+  'claims.attribution': { scope: 'claims', keys: ['B'] },
+  'claims.status': { scope: 'claims', keys: ['W'] },
+
+  'compare.mark': { scope: 'compare', keys: ['M'] },
+  'compare.contradicts': { scope: 'compare', keys: ['X'] },
+  'compare.supports': { scope: 'compare', keys: ['S'] },
+  'compare.unlink': { scope: 'compare', keys: ['Delete', 'Backspace'] },
+  'compare.partner': { scope: 'compare', keys: ['P'] },
+  'compare.fold': { scope: 'compare', keys: ['F'] },
+  'compare.open': { scope: 'compare', keys: ['Enter'] },
 
   'help.shortcuts': { scope: 'window', keys: ['?'], menu: 'help' },
   'help.tour': { scope: 'window', keys: [], menu: 'help' },

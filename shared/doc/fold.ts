@@ -10,6 +10,7 @@ import { anchorSchema } from '../domain/anchor.ts'
 import { assessmentSchema } from '../domain/assessment.ts'
 import { articleSchema, versionSchema } from '../domain/article.ts'
 import { claimSchema, passageSchema } from '../domain/claim.ts'
+import { claimViewSchema } from '../domain/claim-view.ts'
 import { linkSchema } from '../domain/link.ts'
 import { memoSchema } from '../domain/memo.ts'
 import { personSchema, projectSchema } from '../domain/project.ts'
@@ -39,6 +40,7 @@ const SCHEMAS = {
   assessment: assessmentSchema,
   link: linkSchema,
   source: sourceSchema,
+  claimView: claimViewSchema,
   rejection: rejectionSchema,
   memo: memoSchema,
   person: personSchema,

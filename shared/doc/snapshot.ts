@@ -18,6 +18,7 @@ const KINDS: readonly RecordKind[] = [
   'assessment',
   'link',
   'source',
+  'claimView',
   'rejection',
   'memo',
 ]

@@ -4,6 +4,7 @@ import { anchorSchema } from './anchor.ts'
 import { assessmentSchema } from './assessment.ts'
 import { articleSchema, versionSchema } from './article.ts'
 import { claimSchema, passageSchema } from './claim.ts'
+import { claimViewSchema } from './claim-view.ts'
 import { linkSchema } from './link.ts'
 import { memoSchema } from './memo.ts'
 import { personSchema, projectSchema } from './project.ts'
@@ -24,6 +25,7 @@ export const recordSchema = z.discriminatedUnion('record', [
   linkSchema,
   sourceSchema,
   rejectionSchema,
+  claimViewSchema,
   memoSchema,
 ])
 export type AnyRecord = z.infer<typeof recordSchema>

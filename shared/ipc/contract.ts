@@ -272,6 +272,13 @@ export const contract = {
 
   'import.cancel': method(none, z.undefined(), []),
 
+  /** Writes a table to a CSV file, the head as its first row; `path` null asks with a file dialog. */
+  'table.exportCsv': method(
+    z.object({ title: z.string(), rows: z.array(z.array(z.string())), path: z.string().nullable() }),
+    z.object({ path: z.string() }),
+    ['cancelled', 'notWritable', 'diskFull'],
+  ),
+
   /** Prints a memo to a PDF file; `path` null asks with a file dialog. */
   'memo.exportPdf': method(
     z.object({ memo: memoDocumentSchema, path: z.string().nullable() }),

@@ -1,4 +1,5 @@
 // What can be done to the claims that are selected, all at once.
+import { X } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { CLAIM_STATUSES, CLAIM_TYPES } from '#shared/domain/claim.ts'
 import { attributedTo } from '#shared/domain/source.ts'
@@ -8,6 +9,7 @@ import { useProject, useSources, useThemes } from '../../state/hooks.ts'
 import { notify } from '../../state/view-store.ts'
 import { ChoiceButton } from '../../ui/ChoiceButton.tsx'
 import type { Choice } from '../../ui/ChoiceList.tsx'
+import { IconButton } from '../../ui/IconButton.tsx'
 import { ThemeSign } from '../../ui/ThemeSign.tsx'
 import { matchThemes, newThemePath } from '../margin/theme-matches.ts'
 import { AUTHOR, sourceChoices, typedName } from '../sources/source-choices.ts'
@@ -19,14 +21,18 @@ export type BulkField = (typeof BULK_FIELDS)[number]
 
 type BulkEditBarProps = {
   readonly claims: readonly ClaimRow[]
+  /** How many of them the filter hides; they are changed too. */
+  readonly hidden: number
   /** The field that a key has asked for; its list is open. */
   readonly asked: BulkField | null
   /** The list is closed, chosen or not: whoever asked takes the focus back. */
   readonly onLeave: () => void
+  /** Nothing is to be selected any more. */
+  readonly onClear: () => void
 }
 
-/** Shown while more than one claim is selected. */
-export function BulkEditBar({ claims, asked, onLeave }: BulkEditBarProps) {
+/** Shown while claims are selected. */
+export function BulkEditBar({ claims, hidden, asked, onLeave, onClear }: BulkEditBarProps) {
   const { t } = useTranslation()
   const { canWrite } = useProject()
   const themes = useThemes()
@@ -46,12 +52,15 @@ export function BulkEditBar({ claims, asked, onLeave }: BulkEditBarProps) {
   })
   return (
     <div className={styles.bar} role="toolbar" aria-label={t('claims.bulk.name')}>
-      <span className={styles.count}>{t('claims.bulk.selected', { count: claims.length })}</span>
+      <span className={styles.count} role="status">
+        {t('claims.bulk.selected', { count: claims.length })}
+        {hidden > 0 ? ` ${t('claims.bulk.hidden', { count: hidden })}` : null}
+      </span>
       <ChoiceButton
         {...shared('theme')}
         label={t('claims.bulk.theme')}
         value={null}
-        empty={t('claims.theme')}
+        empty={t('claims.column.themes')}
         choices={(typed): readonly Choice[] => {
           const fresh = newThemePath(themes, typed)
           return [
@@ -74,7 +83,7 @@ export function BulkEditBar({ claims, asked, onLeave }: BulkEditBarProps) {
         {...shared('type')}
         label={t('claims.bulk.type')}
         value={null}
-        empty={t('claims.type')}
+        empty={t('claims.column.type')}
         choices={(['none', ...CLAIM_TYPES] as const).map((type, index) => ({
           id: type,
           label: type === 'none' ? t('margin.typeNone') : t(`common.type.${type}`),
@@ -87,7 +96,7 @@ export function BulkEditBar({ claims, asked, onLeave }: BulkEditBarProps) {
         {...shared('attribution')}
         label={t('claims.bulk.attribution')}
         value={null}
-        empty={t('claims.asserter')}
+        empty={t('claims.column.attribution')}
         placeholder={t('margin.asserterHint')}
         choices={(typed) =>
           sourceChoices(sources, typed, {
@@ -106,7 +115,7 @@ export function BulkEditBar({ claims, asked, onLeave }: BulkEditBarProps) {
         {...shared('status')}
         label={t('claims.bulk.status')}
         value={null}
-        empty={t('margin.status')}
+        empty={t('claims.column.status')}
         choices={CLAIM_STATUSES.map((status, index) => ({
           id: status,
           label: t(`common.status.${status}`),
@@ -117,6 +126,9 @@ export function BulkEditBar({ claims, asked, onLeave }: BulkEditBarProps) {
           void run({ kind: 'status', status: CLAIM_STATUSES.find((status) => status === id) ?? 'draft' })
         }
       />
+      <IconButton label={t('claims.bulk.clear')} keys="Escape" className={styles.clear} onPress={onClear}>
+        <X aria-hidden />
+      </IconButton>
     </div>
   )
 }

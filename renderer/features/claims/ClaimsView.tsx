@@ -1,35 +1,62 @@
-import { keyOf } from '#renderer/commands/key-choices.ts'
-import { useDeferredValue, useMemo, useState } from 'react'
+import { Copy, Download } from 'lucide-react'
+import { useDeferredValue, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { themeBranch } from '#shared/doc/theme-operations.ts'
-import { meantTheme } from '#shared/domain/codebook.ts'
+import { makeClaimLists } from '#shared/claims/claim-lists.ts'
+import { filterClaims } from '#shared/claims/filter-claims.ts'
+import { sortClaims } from '#shared/claims/sort-claims.ts'
+import { keyOf } from '#renderer/commands/key-choices.ts'
+import { CLAIM_GROUPINGS, type ClaimGrouping } from '#shared/domain/claim-view.ts'
 import { runCommand } from '../../commands/registry.ts'
-import { useArticles, useClaims, useCodebook, useCounts } from '../../state/hooks.ts'
+import {
+  useArticles,
+  useClaims,
+  useCodebook,
+  useCounts,
+  usePeople,
+  useProject,
+  useSources,
+} from '../../state/hooks.ts'
+import { copyRows, exportRows } from '../../state/take-table.ts'
 import { setView, useViewStore } from '../../state/view-store.ts'
 import { Button } from '../../ui/Button.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
-import { filterClaims, sortClaims, type Sort } from './claim-table.ts'
+import { IconButton } from '../../ui/IconButton.tsx'
+import { Select } from '../../ui/Select.tsx'
+import { BulkEditBar, type BulkField } from './BulkEditBar.tsx'
 import { ClaimTable } from './ClaimTable.tsx'
-import { FilterBar } from './FilterBar.tsx'
+import { setClaims, useClaimsStore } from './claims-store.ts'
 import styles from './claims.module.css'
+import { ColumnMenu } from './ColumnMenu.tsx'
+import { FilterBar, FilterLine } from './FilterBar.tsx'
+import { selectClaims } from './table-keys.ts'
+import { tableText } from './table-text.ts'
+import { ViewMenu } from './ViewMenu.tsx'
 
-/** Every claim of the project in one table: to look over, filter, sort, and go to the passage. */
+/** No grouping is called so. */
+const NO_GROUP = 'none'
+
+/** Every claim of the project in one table: to look over, filter, sort, group, and go to the passage. */
 export function ClaimsView() {
   const { t } = useTranslation()
+  const { info } = useProject()
   const claims = useClaims()
   const count = useCounts().claims
   const articles = useArticles()
   const codebook = useCodebook()
-  const { themes } = codebook
+  const sources = useSources()
+  const people = usePeople()
   const filter = useViewStore((state) => state.claimFilter)
+  const { sort, group, columns, selected } = useClaimsStore()
   // Typing stays quick with ten thousand claims: the table follows when there is time.
   const wanted = useDeferredValue(filter)
-  const [sort, setSort] = useState<Sort>({ column: 'place', descending: false })
-  const rows = useMemo(() => {
-    const lists = { claims, themes, articles }
-    const branch = wanted.theme ? themeBranch(themes, meantTheme(codebook, wanted.theme)) : null
-    return sortClaims(filterClaims(lists, wanted, branch), lists, sort)
-  }, [claims, codebook, themes, articles, wanted, sort])
+  const lists = useMemo(
+    () => makeClaimLists({ claims, codebook, articles, sources, people }),
+    [claims, codebook, articles, sources, people],
+  )
+  const rows = useMemo(() => sortClaims(filterClaims(lists, wanted), lists, sort), [lists, wanted, sort])
+  const table = useRef<HTMLDivElement>(null)
+  const [asked, setAsked] = useState<BulkField | null>(null)
+  const chosen = useMemo(() => claims.filter(({ id }) => selected.has(id)), [claims, selected])
 
   if (count === 0) {
     return (
@@ -46,18 +73,62 @@ export function ClaimsView() {
       </EmptyState>
     )
   }
+  const shownOfChosen = rows.filter(({ id }) => selected.has(id))
+  /** Those selected, in the order shown; all that is shown where none is. */
+  const taken = () => tableText(shownOfChosen.length > 0 ? shownOfChosen : rows, lists, { columns, group })
+  const copy = () => void copyRows(taken())
   return (
-    <div className={styles.view}>
+    <div className={styles.view} data-selecting={selected.size > 0 || undefined}>
       <div className={styles.bar}>
         <h1 className={styles.heading}>{t('claims.title')}</h1>
-        <FilterBar shown={rows.length} />
+        <ViewMenu />
+        <FilterBar lists={lists} />
+        <Select<ClaimGrouping | typeof NO_GROUP>
+          className={styles.grouping}
+          label={t('claims.grouping')}
+          hideLabel
+          options={[
+            { id: NO_GROUP, label: t('claims.notGrouped') },
+            ...CLAIM_GROUPINGS.map((id) => ({ id, label: t(`claims.groupedBy.${id}`) })),
+          ]}
+          value={group ?? NO_GROUP}
+          onChange={(id) => setClaims({ group: id === NO_GROUP ? null : id })}
+        />
+        <ColumnMenu />
+        <span className={styles.tools}>
+          <IconButton label={t('claims.copy')} keys="Mod+C" onPress={copy}>
+            <Copy aria-hidden />
+          </IconButton>
+          <IconButton
+            label={t('claims.export')}
+            onPress={() => void exportRows(`${info.title} – ${t('claims.title')}`, taken())}
+          >
+            <Download aria-hidden />
+          </IconButton>
+        </span>
         <Button kind="primary" onPress={() => void runCommand('memo.draft')}>
           {t('claims.draft')}
         </Button>
       </div>
+      <FilterLine lists={lists} shown={rows.length} />
+      {selected.size > 0 ? (
+        <BulkEditBar
+          claims={chosen}
+          hidden={chosen.length - shownOfChosen.length}
+          asked={asked}
+          onLeave={() => {
+            setAsked(null)
+            table.current?.focus()
+          }}
+          onClear={() => {
+            selectClaims([])
+            table.current?.focus()
+          }}
+        />
+      ) : null}
       {/* Nothing is said of claims that are still on their way. */}
       {claims.length === 0 ? null : (
-        <ClaimTable rows={rows} themes={themes} articles={articles} sort={sort} onSort={setSort} />
+        <ClaimTable ref={table} rows={rows} lists={lists} onCopy={copy} onAsk={setAsked} />
       )}
     </div>
   )

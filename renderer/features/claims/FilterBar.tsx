@@ -1,27 +1,21 @@
-import { X } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
-import { themePath } from '#shared/domain/theme.ts'
-import { useArticles, useCounts, useThemes } from '../../state/hooks.ts'
-import { NO_FILTER, setView, useViewStore, type ClaimFilter } from '../../state/view-store.ts'
-import { IconButton } from '../../ui/IconButton.tsx'
-import { Select } from '../../ui/Select.tsx'
+import { isFiltered } from '#shared/claims/filter-claims.ts'
+import type { ClaimLists } from '#shared/claims/claim-lists.ts'
+import { NO_FILTER } from '#shared/domain/claim-view.ts'
+import { setView, useViewStore } from '../../state/view-store.ts'
+import { Button } from '../../ui/Button.tsx'
 import { TextField } from '../../ui/TextField.tsx'
-import { ThemeSign } from '../../ui/ThemeSign.tsx'
+import { changeFilter } from './claims-store.ts'
 import styles from './claims.module.css'
+import { FilterChips } from './FilterChips.tsx'
+import { FilterMenu } from './FilterMenu.tsx'
 
-/** Ids start with a letter, so these are free. */
-const ALL = '-all'
-const WITHOUT = '-none'
+type FilterProps = { readonly lists: ClaimLists }
 
-export function FilterBar({ shown }: { readonly shown: number }) {
+/** Words, and the button behind which everything else can be filtered by. */
+export function FilterBar({ lists }: FilterProps) {
   const { t } = useTranslation()
-  const themes = useThemes()
-  const articles = useArticles()
-  const count = useCounts().claims
-  const filter = useViewStore((state) => state.claimFilter)
-  const change = (part: Partial<ClaimFilter>) => setView({ claimFilter: { ...filter, ...part } })
-  const isFiltered = filter.text !== '' || filter.theme !== null || filter.article !== null
-  const theme = filter.theme === null ? ALL : filter.theme === '' ? WITHOUT : filter.theme
+  const text = useViewStore((state) => state.claimFilter.text)
   return (
     <search className={styles.filters}>
       <TextField
@@ -29,46 +23,31 @@ export function FilterBar({ shown }: { readonly shown: number }) {
         label={t('claims.search')}
         hideLabel
         placeholder={t('claims.searchPlaceholder')}
-        value={filter.text}
-        onChange={(text) => change({ text })}
+        value={text}
+        onChange={(text) => changeFilter({ text })}
       />
-      <Select
-        className={styles.select}
-        label={t('claims.theme')}
-        hideLabel
-        options={[
-          { id: ALL, label: t('claims.allThemes') },
-          { id: WITHOUT, label: t('claims.noTheme') },
-          ...[...themes.values()]
-            .map(({ id, colour, retired }) => ({
-              id,
-              label: retired ? `${themePath(themes, id)} (${t('common.retired')})` : themePath(themes, id),
-              sign: <ThemeSign colour={colour} />,
-            }))
-            .toSorted((a, b) => a.label.localeCompare(b.label)),
-        ]}
-        value={themes.has(theme) || theme === WITHOUT ? theme : ALL}
-        onChange={(id) => change({ theme: id === ALL ? null : id === WITHOUT ? '' : id })}
-      />
-      <Select
-        className={styles.select}
-        label={t('claims.article')}
-        hideLabel
-        options={[
-          { id: ALL, label: t('claims.allArticles') },
-          ...articles.map(({ id, title }) => ({ id, label: title || t('common.untitled') })),
-        ]}
-        value={filter.article ?? ALL}
-        onChange={(id) => change({ article: id === ALL ? null : id })}
-      />
-      <span className={styles.shown} role="status">
-        {isFiltered ? t('claims.shown', { shown, count }) : null}
-      </span>
-      {isFiltered ? (
-        <IconButton label={t('claims.clear')} onPress={() => setView({ claimFilter: NO_FILTER })}>
-          <X aria-hidden />
-        </IconButton>
-      ) : null}
+      <FilterMenu lists={lists} />
     </search>
+  )
+}
+
+/** What is filtered by, each to be taken off, and how many claims are left. Nothing where nothing is filtered. */
+export function FilterLine({ lists, shown }: FilterProps & { readonly shown: number }) {
+  const { t } = useTranslation()
+  const filter = useViewStore((state) => state.claimFilter)
+  const count = lists.claims.length
+  const isActive = isFiltered(filter)
+  return (
+    <div className={styles.filterLine} data-active={isActive || undefined}>
+      {isActive ? <FilterChips filter={filter} lists={lists} /> : null}
+      <span className={styles.shown} role="status">
+        {isActive ? t('claims.shown', { shown, count }) : null}
+      </span>
+      {isActive ? (
+        <Button className={styles.clear} onPress={() => setView({ claimFilter: NO_FILTER })}>
+          {t('claims.clear')}
+        </Button>
+      ) : null}
+    </div>
   )
 }

@@ -5,7 +5,7 @@ import type { Claim, ClaimStatus, ClaimType } from '#shared/domain/claim.ts'
 import type { EditPart } from '../../state/project-session.ts'
 import { runEdit, session, useProjectStore } from '../../state/project-store.ts'
 import { sourcesNamed } from '../reader/claim-fields.ts'
-import { mayEdit } from '../reader/claim-meant.ts'
+import { mayWrite } from '../reader/claim-meant.ts'
 import type { Edit } from '#shared/doc/edit.ts'
 
 export type BulkChange =
@@ -21,7 +21,7 @@ type BulkClaim = { readonly id: string; readonly doc: string }
 
 /** Loads the documents concerned; gives how many claims differ now. None where this project is only read. */
 export async function bulkEdit(claims: readonly BulkClaim[], change: BulkChange): Promise<number> {
-  if (!mayEdit()) return 0
+  if (!mayWrite()) return 0
   const open = session()
   const docs = [...new Set(claims.map(({ doc }) => doc))]
   const loaded = await Promise.all(docs.map((doc) => open.load(doc)))

@@ -7,7 +7,7 @@ import { themePath } from '#shared/domain/theme.ts'
 import { isEnabled, runCommand } from '../../commands/registry.ts'
 import { commandTitle } from '../../i18n/words.ts'
 import { useArticles, useThemes } from '../../state/hooks.ts'
-import { NO_FILTER, setView, showArticle, useViewStore } from '../../state/view-store.ts'
+import { setView, showArticle, showClaims, useViewStore } from '../../state/view-store.ts'
 import { KeyHint } from '../../ui/KeyHint.tsx'
 import { ThemeSign } from '../../ui/ThemeSign.tsx'
 import styles from './palette.module.css'
@@ -92,9 +92,7 @@ function Entries() {
                 value={id}
                 keywords={[themePath(themes, id)]}
                 className={styles.item}
-                onSelect={() =>
-                  choose(() => setView({ view: 'claims', claimFilter: { ...NO_FILTER, theme: id } }))
-                }
+                onSelect={() => choose(() => showClaims({ themes: [id] }))}
               >
                 <ThemeSign colour={colour} />
                 <span className={styles.text}>{themePath(themes, id)}</span>

@@ -13,7 +13,17 @@ import { Dialog } from '../../ui/Dialog.tsx'
 import { ShortcutRow } from './ShortcutRow.tsx'
 import styles from './palette.module.css'
 
-const GROUPS = ['window', 'view', 'readerMove', 'readerClaim', 'looks', 'codebook', 'memo'] as const
+const GROUPS = [
+  'window',
+  'view',
+  'readerMove',
+  'readerClaim',
+  'looks',
+  'codebook',
+  'claims',
+  'compare',
+  'memo',
+] as const
 type Group = (typeof GROUPS)[number]
 
 function groupOf(id: CommandId): Group {

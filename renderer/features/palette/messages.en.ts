@@ -14,6 +14,8 @@ export default {
       codebook: 'Codebook',
       looks: 'While passages are looked at',
       readerClaim: 'In the text: claims',
+      claims: 'In the table of claims',
+      compare: 'In the comparison of articles',
       memo: 'In a memo',
     },
     findCommand: 'Find a command',

@@ -17,6 +17,8 @@ const fr: Translation<typeof en> = {
       codebook: 'Grille de thèmes',
       looks: 'En regardant les passages',
       readerClaim: 'Dans le texte : affirmations',
+      claims: 'Dans le tableau des affirmations',
+      compare: 'Dans la comparaison des articles',
       memo: 'Dans une note',
     },
     findCommand: 'Trouver une commande',

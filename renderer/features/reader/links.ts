@@ -12,7 +12,7 @@ import { readClaimRows } from '#renderer/state/claim-rows.ts'
 import { runEdit, session, useProjectStore } from '#renderer/state/project-store.ts'
 import { getView, notify, setView, showClaim } from '#renderer/state/view-store.ts'
 import { askLinks, claimForKey } from './ask-field.ts'
-import { mayEdit } from './claim-meant.ts'
+import { mayEdit, mayWrite } from './claim-meant.ts'
 import { focusReader, getReader } from './reader-store.ts'
 
 /** One end of a link that is being made. */
@@ -79,7 +79,7 @@ export async function addLinks(
   from: LinkEnd,
   wanted: readonly { readonly kind: LinkKind; readonly to: Pick<LinkEnd, 'id' | 'number'> }[],
 ): Promise<boolean> {
-  if (!mayEdit()) return false
+  if (!mayWrite()) return false
   const open = session()
   // What was linked a moment ago counts too.
   await open.queue.flush()
@@ -108,7 +108,7 @@ export async function addLinks(
 }
 
 export async function removeLink({ id, doc }: LinkRow): Promise<void> {
-  if (!mayEdit()) return
+  if (!mayWrite()) return
   const open = session()
   await open.load(doc)
   if (useProjectStore.getState().session !== open) return

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { RELIABILITIES, SOURCE_KINDS, standingSources, type Source } from '#shared/domain/source.ts'
-import { NO_FILTER, setView } from '../../state/view-store.ts'
+import { showClaims } from '../../state/view-store.ts'
 import { Button } from '../../ui/Button.tsx'
 import { ChoiceList, filterChoices } from '../../ui/ChoiceList.tsx'
 import { ChoiceField } from '../margin/ChoiceField.tsx'
@@ -145,7 +145,7 @@ export function SourceEditor(props: SourceEditorProps) {
         />
       </label>
       <div className={styles.actions}>
-        <Button onPress={() => setView({ view: 'claims', claimFilter: { ...NO_FILTER, text: source.name } })}>
+        <Button onPress={() => showClaims({ source: `source:${source.id}` })}>
           {t('sources.showClaims', { count })}
         </Button>
         {canEdit ? (

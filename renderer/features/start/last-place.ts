@@ -4,7 +4,7 @@ import type { ArticleRow, MemoRow } from '#shared/ipc/view-types.ts'
 import { setView, useViewStore } from '../../state/view-store.ts'
 
 const placeSchema = z.object({
-  view: z.enum(['read', 'claims', 'memo']),
+  view: z.enum(['read', 'claims', 'compare', 'memo']),
   article: z.string().nullable(),
   memo: z.string().nullable(),
   beside: z.enum(['memo', 'article']).nullable().catch(null),

@@ -10,8 +10,8 @@ import {
 } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { useProject, useThemeCount, useThemes } from '../../state/hooks.ts'
-import { NO_FILTER, setView } from '../../state/view-store.ts'
 import { Button } from '../../ui/Button.tsx'
+import { showClaims } from '../../state/view-store.ts'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { KeyHint } from '../../ui/KeyHint.tsx'
 import { ThemeName } from '../../ui/ThemeName.tsx'
@@ -55,7 +55,7 @@ export function ThemeTree() {
           dependencies={[canWrite]}
           expandedKeys={parents.filter((id) => !closed.has(id))}
           onExpandedChange={(keys) => setClosed(new Set(parents.filter((id) => !new Set(keys).has(id))))}
-          onAction={(key) => setView({ view: 'claims', claimFilter: { ...NO_FILTER, theme: String(key) } })}
+          onAction={(key) => showClaims({ themes: [String(key)] })}
         >
           {function renderNode(node: ThemeNode) {
             return (

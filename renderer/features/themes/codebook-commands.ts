@@ -5,7 +5,7 @@ import type { Theme } from '#shared/domain/theme.ts'
 import type { CommandBinding } from '../../commands/registry.ts'
 import { call } from '../../platform/bridge.ts'
 import { projectCodebook, useProjectStore } from '../../state/project-store.ts'
-import { NO_FILTER, notify, setView } from '../../state/view-store.ts'
+import { notify, showClaims } from '../../state/view-store.ts'
 import { deleteTheme, moveUnder, retire } from './theme-edits.ts'
 import { focusTheme } from './focus-theme.ts'
 import { askNewTheme, chooseTheme, getThemes, setThemes, type ThemePanel } from './theme-store.ts'
@@ -84,7 +84,7 @@ export const CODEBOOK_BINDINGS: Partial<Record<CommandId, CommandBinding>> = {
   'codebook.claims': {
     run: () => {
       const theme = chosen()
-      if (theme) setView({ view: 'claims', claimFilter: { ...NO_FILTER, theme: theme.id } })
+      if (theme) showClaims({ themes: [theme.id] })
     },
   },
 }

@@ -1,0 +1,101 @@
+// Three articles of one winter, made by the command line: with themes, types, whom claims are put down to, links.
+import { join } from 'node:path'
+import { writeFileSync } from 'node:fs'
+import { expect, type Locator, type Page } from '@playwright/test'
+import { introduce, type Running } from './launch.ts'
+import { openByDialog } from './projects.ts'
+import { runCli } from './run-cli.ts'
+
+const TEXTS = {
+  North: [
+    'The harbour froze for nine days in January.',
+    'The port authority says the ice was the thickest in a decade.',
+    'Prices of flour rose by a third.',
+    'The ministry ought to keep a reserve.',
+  ],
+  South: [
+    'The harbour stayed open all winter, according to the pilots.',
+    'Prices of flour rose by a tenth.',
+    'Traders will move to the railway.',
+  ],
+  West: ['Traders trust the railway more than the sea.', 'Prices of flour fell.'],
+} as const
+
+const CLAIMS = [
+  { article: 'North', quote: TEXTS.North[0], type: 'factual', themes: ['Sea/Ice'] },
+  {
+    article: 'North',
+    quote: TEXTS.North[1],
+    type: 'evaluative',
+    asserter: 'the port authority',
+    themes: ['Sea/Ice'],
+  },
+  { article: 'North', quote: TEXTS.North[2], type: 'factual', themes: ['Trade/Prices'] },
+  { article: 'North', quote: TEXTS.North[3], type: 'prescriptive', themes: ['Trade', 'Sea'] },
+  { article: 'South', quote: TEXTS.South[0], type: 'factual', asserter: 'the pilots', themes: ['Sea/Ice'] },
+  { article: 'South', quote: TEXTS.South[1], type: 'factual', themes: ['Trade/Prices'] },
+  { article: 'South', quote: TEXTS.South[2], type: 'predictive', themes: ['Trade', 'Railway'] },
+  { article: 'West', quote: TEXTS.West[0], themes: ['Railway'] },
+  { article: 'West', quote: TEXTS.West[1], type: 'factual', themes: ['Trade/Prices'] },
+]
+
+/** Claims are BP-1 to BP-9 in this order. Gives the path of the project, which is open in the window. */
+export async function openCompared(running: Running): Promise<string> {
+  const at = (name: string) => join(running.folder, name)
+  const project = at('winter.postil')
+  const done = async (args: readonly string[], input = '') => {
+    const { code, err } = await runCli(args, input)
+    expect([code, err]).toEqual([0, ''])
+  }
+  await done(['new', project, '--title', 'Winter'])
+  for (const [title, paragraphs] of Object.entries(TEXTS)) {
+    writeFileSync(at(`${title}.txt`), paragraphs.join('\n\n'))
+    await done(['import', project, at(`${title}.txt`), '--title', title])
+  }
+  await done(['annotate', project, '-'], CLAIMS.map((claim) => `${JSON.stringify(claim)}\n`).join(''))
+  await introduce(running.window, 'Amina Ndiaye', 'AN')
+  await openByDialog(running, project)
+  await expect(
+    running.window.getByRole('application', { name: 'Article' }).locator('p').first(),
+  ).toBeVisible()
+  return project
+}
+
+/** The table of claims, as a person at the keyboard meets it. */
+export class ClaimsDesk {
+  readonly window: Page
+  readonly grid: Locator
+
+  constructor(window: Page) {
+    this.window = window
+    this.grid = window.getByLabel('Claims of the project')
+  }
+
+  /** Goes to the table and gives it the keys. */
+  async focus(): Promise<void> {
+    await this.window.keyboard.press('ControlOrMeta+2')
+    await expect(this.grid).toBeVisible()
+    await this.grid.focus()
+  }
+
+  async press(...keys: string[]): Promise<void> {
+    for (const key of keys) await this.window.keyboard.press(key)
+  }
+
+  /** Numbers of the claims in sight, from the top; heads of groups as their title. */
+  lines(): Promise<string[]> {
+    return this.grid.evaluate((grid) => {
+      const rows = [...grid.querySelectorAll<HTMLElement>('[role="row"]:not([aria-rowindex="1"])')]
+      rows.sort((a, b) => Number(a.getAttribute('aria-rowindex')) - Number(b.getAttribute('aria-rowindex')))
+      return rows.map((row) => {
+        const number = row.querySelector('[data-column="number"]')
+        return (number ?? row).textContent.trim()
+      })
+    })
+  }
+
+  async chooseOption(label: string, option: string): Promise<void> {
+    await this.window.getByRole('button', { name: label }).click()
+    await this.window.getByRole('option', { name: option, exact: true }).click()
+  }
+}
