@@ -15,19 +15,8 @@ import {
 import { citedNumber } from '#shared/domain/article.ts'
 import type { ClaimStatus, ClaimType, Voice } from '#shared/domain/claim.ts'
 import type { VersionText } from './blob-store.ts'
+import { INDEX_OF, type EntryKind } from './schema/search-tables.ts'
 import type { Database } from './sqlite.ts'
-
-const ENTRY_KINDS = ['claim', 'article', 'memo', 'theme'] as const
-export type EntryKind = (typeof ENTRY_KINDS)[number]
-
-/** Rows that a kind has for itself. */
-const ROWS_OF_KIND = 2 ** 40
-
-/** First and last row that entries of a kind can have. */
-export function rowsOf(kind: EntryKind): [first: number, last: number] {
-  const first = ENTRY_KINDS.indexOf(kind) * ROWS_OF_KIND + 1
-  return [first, first + ROWS_OF_KIND - 2]
-}
 
 type Entry = {
   readonly part: number
@@ -76,14 +65,12 @@ function putEntries(db: Database, kind: EntryKind, id: string, entries: readonly
   }
   for (const gone of stored.values()) {
     for (const [row] of gone) {
-      db.run('DELETE FROM search_index WHERE rowid = ?', row)
+      db.run(`DELETE FROM ${INDEX_OF[kind]} WHERE rowid = ?`, row)
       db.run('DELETE FROM search_entries WHERE row = ?', row)
     }
   }
   if (fresh.length === 0) return
-  const [first, last] = rowsOf(kind)
-  const highest = 'SELECT max(row) AS row FROM search_entries WHERE row BETWEEN ? AND ?'
-  let row = db.get<{ row: number | null }>(highest, first, last)!.row ?? first - 1
+  let { row } = db.get<{ row: number }>('SELECT coalesce(max(row), 0) AS row FROM search_entries')!
   for (const [{ part, start, paragraph, text, columns }, seal] of fresh) {
     row++
     db.run(
@@ -98,7 +85,7 @@ function putEntries(db: Database, kind: EntryKind, id: string, entries: readonly
       seal,
     )
     db.run(
-      'INSERT INTO search_index (rowid, text, attribution, quotes, notes, facets) VALUES (?, ?, ?, ?, ?, ?)',
+      `INSERT INTO ${INDEX_OF[kind]} (rowid, text, attribution, quotes, notes, facets) VALUES (?, ?, ?, ?, ?, ?)`,
       row,
       ...columns,
     )

@@ -6,7 +6,8 @@ import { makeExcerpt, type Marks } from '#shared/search/make-excerpt.ts'
 import { marksExpression, matchExpression } from '#shared/search/match-expression.ts'
 import type { SearchGroup, SearchQuery } from '#shared/search/search-query.ts'
 import type { ArticleHit, ClaimHit, MemoHit, SearchResults, ThemeHit } from '#shared/search/search-results.ts'
-import { notesOf, rowsOf, type EntryKind } from './search-index.ts'
+import { INDEX_OF, type EntryKind } from './schema/search-tables.ts'
+import { notesOf } from './search-index.ts'
 import { MARKED_COLUMNS, type ColumnMarks, type MarkedTexts, type MarkFinder } from './search-marks.ts'
 import { meaningsIn } from './search-meanings.ts'
 import type { Database } from './sqlite.ts'
@@ -79,11 +80,10 @@ function rankedRows(
   expression: string,
   limit: number,
 ): { rows: number[]; total: number; more: boolean } {
+  const index = INDEX_OF[kind]
   const ranked = db.lists<[row: number, rank: number]>(
-    `SELECT rowid, bm25(search_index, ${WEIGHTS}) FROM search_index
-     WHERE search_index MATCH ? AND rowid BETWEEN ? AND ? ORDER BY rowid DESC LIMIT ?`,
+    `SELECT rowid, bm25(${index}, ${WEIGHTS}) FROM ${index} WHERE ${index} MATCH ? ORDER BY rowid DESC LIMIT ?`,
     expression,
-    ...rowsOf(kind),
     MOST_RANKED + 1,
   )
   const more = ranked.length > MOST_RANKED

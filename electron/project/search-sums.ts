@@ -1,38 +1,37 @@
+import { INDEX_OF, type EntryKind } from './schema/search-tables.ts'
 import type { Database } from './sqlite.ts'
 
 /**
- * A number for each row of the index that says which words stand in it, and where: equal for equal rows of two indexes,
+ * A number for each row of an index that says which words stand in it, and where: equal for equal rows of two indexes,
  * whatever order they were written in. FNV-1a of each word with its place, added up.
  */
-export function sumsOfIndex(db: Database): Map<number, number> {
-  // A temporary table: nothing is written to the file, which may be one that can only be read.
-  db.exec(
-    `CREATE VIRTUAL TABLE IF NOT EXISTS temp.search_words USING fts5vocab ('main', 'search_index', 'instance')`,
-  )
+export function sumsOfIndex(db: Database, kind: EntryKind): Map<number, number> {
+  const index = INDEX_OF[kind]
   const sums = new Map<number, number>()
+  const add = (row: number, sum: number) => sums.set(row, (sums.get(row) ?? 0) + sum)
+  // A temporary table: nothing is written to the file, which may be one that can only be read.
+  db.exec(`CREATE VIRTUAL TABLE temp.index_words USING fts5vocab ('main', '${index}', 'instance')`)
   try {
-    const letters = new Set<string>()
+    const beginnings = new Set<string>()
     // A word at a time: all at once would be several times the index.
-    for (const [term] of db.lists<[string]>('SELECT DISTINCT term FROM temp.search_words')) {
-      letters.add(String.fromCodePoint(term.codePointAt(0)!))
+    for (const [term] of db.lists<[string]>('SELECT DISTINCT term FROM temp.index_words')) {
+      const letters = [...term]
+      beginnings.add(letters[0]!)
+      if (letters.length > 1) beginnings.add(letters[0]! + letters[1]!)
       const base = fnv(term, 0x811c9dc5)
       for (const [row, column, offset] of db.lists<[number, string, number]>(
-        'SELECT doc, col, "offset" FROM temp.search_words WHERE term = ?',
+        'SELECT doc, col, "offset" FROM temp.index_words WHERE term = ?',
         term,
-      )) {
-        sums.set(row, (sums.get(row) ?? 0) + fnv(`${column} ${offset}`, base))
-      }
+      ))
+        add(row, fnv(`${column} ${offset}`, base))
     }
-    // What is kept for single letters is an index of its own.
-    for (const letter of letters) {
-      const found = db.lists<[number]>(
-        'SELECT rowid FROM search_index WHERE search_index MATCH ?',
-        `"${letter}"*`,
-      )
-      for (const [row] of found) sums.set(row, (sums.get(row) ?? 0) + fnv(letter, 1))
+    // What is kept for beginnings of one and two letters is an index of its own.
+    for (const beginning of beginnings) {
+      const found = db.lists<[number]>(`SELECT rowid FROM ${index} WHERE ${index} MATCH ?`, `"${beginning}"*`)
+      for (const [row] of found) add(row, fnv(beginning, 1))
     }
   } finally {
-    db.exec('DROP TABLE temp.search_words')
+    db.exec('DROP TABLE temp.index_words')
   }
   return sums
 }

@@ -7,7 +7,7 @@ import { recordSchema } from '#shared/domain/record.ts'
 import { BlobStore, sha256Of } from './blob-store.ts'
 import { projectRecords } from './projection.ts'
 import { READABLE_TABLE_KEYS, READABLE_TABLES } from './schema/readable-tables.ts'
-import { SEARCH_TABLES } from './schema/search-tables.ts'
+import { ENTRY_KINDS, INDEX_OF, SEARCH_TABLES } from './schema/search-tables.ts'
 import { sumsOfIndex } from './search-sums.ts'
 import { Database, storageCode } from './sqlite.ts'
 import { docIds, loadDoc } from './update-log.ts'
@@ -171,18 +171,18 @@ function compareTables(db: Database, fresh: Database, note: Note): void {
 
 /** Rows have other numbers in a fresh index: what is compared is what stands in them. */
 function compareIndex(db: Database, fresh: Database, note: Note): void {
-  const [found, wanted] = [db, fresh].map((one) => {
-    const sums = sumsOfIndex(one)
-    return one
-      .all('SELECT * FROM search_entries')
-      .map(({ row, ...entry }) => {
+  for (const kind of ENTRY_KINDS) {
+    const [found, wanted] = [db, fresh].map((one) => {
+      const sums = sumsOfIndex(one, kind)
+      const lines = one.all('SELECT * FROM search_entries WHERE kind = ?', kind).map(({ row, ...entry }) => {
         const words = sums.get(Number(row)) ?? null
         sums.delete(Number(row))
         return JSON.stringify({ ...entry, words })
       })
-      .concat([...sums.values()].map((words) => JSON.stringify({ words })))
-  })
-  compareLines('search_index', found!, wanted!, note)
+      return [...lines, ...[...sums.values()].map((words) => JSON.stringify({ words }))]
+    })
+    compareLines(INDEX_OF[kind], found!, wanted!, note)
+  }
 }
 
 function compareLines(table: string, found: readonly string[], wanted: readonly string[], note: Note): void {
