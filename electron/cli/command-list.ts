@@ -58,6 +58,10 @@ export const COMMANDS: Readonly<Record<string, ListedCommand>> = {
     summary: 'set articles side by side, theme by theme',
     load: async () => (await import('./commands/compare.ts')).default,
   },
+  search: {
+    summary: 'search claims, articles, memos and themes',
+    load: async () => (await import('./commands/search.ts')).default,
+  },
   memo: {
     summary: 'print a memo from claims to PDF',
     load: async () => (await import('./commands/memo.ts')).default,

@@ -3,6 +3,7 @@ import type { ImportCode } from '#shared/import/import-codes.ts'
 import type { WriteCode } from '#electron/project/project-file.ts'
 import type { Failure } from '#shared/base/result.ts'
 import { THEME_CODES, type ThemeCode } from '#shared/domain/theme-codes.ts'
+import type { QueryProblem } from '#shared/search/search-query.ts'
 import { en } from '#shared/i18n/en.ts'
 import { fillWords } from '#shared/i18n/words.ts'
 import type { CARRY_CODES, PRINT_CODES, ProjectCode, SUGGEST_CODES } from '#shared/ipc/contract.ts'
@@ -41,6 +42,7 @@ export type CliCode =
   | (typeof CARRY_CODES)[number]
   | ThemeCode
   | (typeof SUGGEST_CODES)[number]
+  | QueryProblem
 
 type Detail = Failure<CliCode>['detail']
 
@@ -129,6 +131,15 @@ const MESSAGES: Readonly<Record<CliCode, (detail: Detail) => string>> = {
     `Looking for claims needs more memory than there is. ${NOTHING} Close other programs and try again.`,
   textMissing: (d) =>
     `The text of "${d['article']}" is not in this file. Ask for a complete copy of the project.`,
+
+  // Search
+  unknownField: (d) =>
+    `There is no field "${d['field']}". ${d['nearest'] ? `Did you mean "${d['nearest']}:"?` : `There are: ${d['known']}.`} To look for the words themselves, put them in quotation marks.`,
+  unknownValue: (d) =>
+    `${d['field']}: cannot be "${d['value']}". ${d['nearest'] ? `Did you mean "${d['nearest']}"?` : `It can be: ${d['known']}.`}`,
+  badDate: (d) => `${d['field']}: takes a date such as 2020, 2020-03 or 2020-03-15, not "${d['value']}".`,
+  notBesideOr: () => 'What is left out with "-" cannot stand beside OR. Take the OR away, or the "-".',
+  queryTooLong: (d) => `The query is longer than ${d['most']} characters. Look for fewer words.`,
 
   // Memo, verify, sample
   noClaims: (d) =>

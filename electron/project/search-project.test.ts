@@ -88,7 +88,7 @@ describe('a search', () => {
       paragraph: '2',
       start: 36,
       end: 45,
-      state: 'exact',
+      isCurrent: true,
     })
   })
 

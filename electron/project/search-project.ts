@@ -178,7 +178,13 @@ function placeOf(db: Database, passages: readonly PassageColumns[], marks: Marks
   const passage = matching ?? passages[0]
   if (!passage) return null
   const { article, version, paragraph, start, end, state } = passage
-  return { article, title: titleOf(db, 'articles', article), version, paragraph, start, end, state }
+  const current = db.get<{ title: string; version: string | null }>(
+    'SELECT title, version FROM articles WHERE id = ?',
+    article,
+  )
+  const isCertain = state === 'exact' || state === 'moved' || state === 'settled'
+  const isCurrent = isCertain && version === current?.version
+  return { article, title: current?.title ?? '', version, paragraph, start, end, isCurrent }
 }
 
 function articleHits(db: Database, rows: readonly number[], findMarks: FindMarks): ArticleHit[] {

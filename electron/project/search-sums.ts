@@ -15,7 +15,7 @@ export function sumsOfIndex(db: Database, kind: EntryKind): Map<number, number> 
     const beginnings = new Set<string>()
     // A word at a time: all at once would be several times the index.
     for (const [term] of db.lists<[string]>('SELECT DISTINCT term FROM temp.index_words')) {
-      const letters = [...term]
+      const letters = Array.from(term)
       beginnings.add(letters[0]!)
       if (letters.length > 1) beginnings.add(letters[0]! + letters[1]!)
       const base = fnv(term, 0x811c9dc5)

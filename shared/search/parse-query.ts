@@ -6,6 +6,7 @@ import { FIELD_WORDS, GROUP_WORDS, STATUS_WORDS, TYPE_WORDS } from './field-word
 import { foldWord } from './fold-word.ts'
 import { scanQuery, type QueryPiece } from './scan-query.ts'
 import {
+  SEARCH_FIELDS,
   SEARCH_GROUPS,
   type QueryProblem,
   type SearchField,
@@ -116,10 +117,8 @@ function fieldTerm(piece: Field, goesOn: boolean): Result<Meaning, QueryProblem>
   if (field === undefined) {
     // "Note:" at the end of a word is no field.
     if (value === '' && !piece.quoted) return ok(wordsTerm(typed, false))
-    return fail('unknownField', {
-      field: typed,
-      nearest: nearMiss(foldWord(typed), [...FIELD_WORDS.keys()]) ?? '',
-    })
+    const nearest = nearMiss(foldWord(typed), [...FIELD_WORDS.keys()]) ?? ''
+    return fail('unknownField', { field: typed, nearest, known: SEARCH_FIELDS.join(', ') })
   }
   if (value === '') return ok(NOTHING)
   switch (field) {

@@ -33,7 +33,7 @@ export type SearchQuery = {
 }
 
 export const QUERY_PROBLEMS = [
-  /** detail: field, nearest (a field, or '') */
+  /** detail: field, nearest (a field, or ''), known (comma-separated) */
   'unknownField',
   /** detail: field, value, nearest (or ''), known (comma-separated) */
   'unknownValue',

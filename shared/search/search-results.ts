@@ -1,6 +1,5 @@
 // What a search answers: plain rows, grouped, best first. Positions are UTF-16 units.
 import { z } from 'zod'
-import { PLACE_STATES } from '../doc/passage-places.ts'
 import { CLAIM_STATUSES, CLAIM_TYPES } from '../domain/claim.ts'
 import { THEME_COLOURS } from '../domain/theme.ts'
 
@@ -25,7 +24,7 @@ export const claimHitSchema = z.object({
   statement: excerptSchema,
   /** Where words were found that are not the statement's. */
   also: z.object({ where: z.enum(['attribution', 'quotes', 'notes']), excerpt: excerptSchema }).nullable(),
-  /** Its first passage; null for a claim without one. */
+  /** The passage that matches, else its first; null for a claim without one. */
   passage: z
     .object({
       article: z.string(),
@@ -34,7 +33,8 @@ export const claimHitSchema = z.object({
       paragraph: z.string(),
       start: z.number(),
       end: z.number(),
-      state: z.enum(PLACE_STATES),
+      /** Whether that is the current version and the place in it is certain. */
+      isCurrent: z.boolean(),
     })
     .nullable(),
 })
