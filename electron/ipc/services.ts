@@ -16,6 +16,7 @@ import { ReadingPlaces } from './reading-places.ts'
 import { revisionService } from './revision-service.ts'
 import { SettingsStore } from './settings-store.ts'
 import { SharedProjects } from './shared-projects.ts'
+import { searchService } from './search-service.ts'
 import { suggestService } from './suggest-service.ts'
 import { tableService } from './table-service.ts'
 import type { WindowSession } from './window-session.ts'
@@ -55,6 +56,7 @@ function makeAnswer(common: Common, { settings, logs }: Folders): AnswerCall {
     ...memoService(),
     ...tableService(),
     ...revisionService(),
+    ...searchService(),
     ...suggestService(settings),
   }
   const bug = (what: string, error: unknown): Failure<'bug'> => fail('bug', { id: logBug(logs, what, error) })

@@ -20,6 +20,8 @@ export class WindowSession {
   suggesting: AbortController | null = null
   /** What came out last, until the version is stored. */
   revised: { readonly to: string; readonly rows: readonly CarriedRow[] } | null = null
+  /** The search that is being answered: a newer one takes its place. */
+  searching: object | null = null
   #lease: ProjectLease | null = null
   #stopListening: readonly (() => void)[] = []
   readonly #loaded = new Set<string>()

@@ -1,5 +1,5 @@
 import { keyOf } from '#renderer/commands/key-choices.ts'
-import { Columns2, NotebookPen, PanelLeft, PanelRight, Redo2, Search, Undo2 } from 'lucide-react'
+import { Command, Columns2, NotebookPen, PanelLeft, PanelRight, Redo2, Search, Undo2 } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { CommandId } from '#shared/commands/commands.ts'
 import { isEnabled, runCommand } from '../commands/registry.ts'
@@ -39,8 +39,11 @@ export function TopBar() {
         <IconButton {...buttonOf('edit.redo', undoText('edit.redo', history.nextRedo))}>
           <Redo2 aria-hidden />
         </IconButton>
-        <IconButton {...buttonOf('view.palette', t('command.view.palette'))}>
+        <IconButton {...buttonOf('search.open', t('command.search.open'))}>
           <Search aria-hidden />
+        </IconButton>
+        <IconButton {...buttonOf('view.palette', t('command.view.palette'))}>
+          <Command aria-hidden />
         </IconButton>
         {view === 'read' ? <TypeMenu /> : null}
         {view === 'read' ? (

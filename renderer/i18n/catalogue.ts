@@ -28,7 +28,9 @@ import judgementsEn from '../features/judgements/messages.en.ts'
 import judgementsFr from '../features/judgements/messages.fr.ts'
 import projectSettingsEn from '../features/project-settings/messages.en.ts'
 import projectSettingsFr from '../features/project-settings/messages.fr.ts'
+import searchEn from '../features/search/messages.en.ts'
 import sourcesEn from '../features/sources/messages.en.ts'
+import searchFr from '../features/search/messages.fr.ts'
 import sourcesFr from '../features/sources/messages.fr.ts'
 import startEn from '../features/start/messages.en.ts'
 import startFr from '../features/start/messages.fr.ts'
@@ -54,6 +56,7 @@ export const catalogueEn = {
   ...readingEn,
   ...judgementsEn,
   ...projectSettingsEn,
+  ...searchEn,
   ...sourcesEn,
   ...startEn,
   ...themesEn,
@@ -76,6 +79,7 @@ export const catalogueFr = {
   ...readingFr,
   ...judgementsFr,
   ...projectSettingsFr,
+  ...searchFr,
   ...sourcesFr,
   ...startFr,
   ...themesFr,

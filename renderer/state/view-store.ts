@@ -36,6 +36,13 @@ export type CitedPlace = {
   readonly suffix: string
 }
 
+/** What a search found in an article; the title where there is no place. UTF-16, in the text of the version. */
+export type FoundPlace = {
+  readonly article: string
+  readonly version: string | null
+  readonly place: { readonly start: number; readonly end: number } | null
+}
+
 type ViewState = {
   view: View
   /** Id of the article in the reader. */
@@ -55,6 +62,10 @@ type ViewState = {
   activeClaim: string | null
   /** Somebody asked to see what a citation names; the reader goes there and sets this back. */
   citedWanted: CitedPlace | null
+  /** The same of what a search found. */
+  placeWanted: FoundPlace | null
+  /** A block of a memo that a search found, null for its title; the memo goes there and sets this back. */
+  blockWanted: { readonly memo: string; readonly block: number | null } | null
   /** The active card: one line, open, or open with the statement being edited. */
   card: 'line' | 'open' | 'edit'
   /** A picker on the active claim. */
@@ -64,7 +75,7 @@ type ViewState = {
   /** Open in every card that opens, until they are folded again. */
   openFolds: ReadonlySet<CardFold>
   /** What stands at the right of the window, beside any view. */
-  side: 'sources' | 'judgements' | null
+  side: 'sources' | 'judgements' | 'search' | null
   /** The judgement that is open in its list. */
   judgement: string | null
   projectSettingsOpen: boolean
@@ -94,6 +105,8 @@ export const useViewStore = create<ViewState>(() => ({
   claimsAs: 'table',
   activeClaim: null,
   citedWanted: null,
+  placeWanted: null,
+  blockWanted: null,
   card: 'line',
   themePicker: false,
   claimField: null,

@@ -49,6 +49,7 @@ export const COMMANDS = define({
   'find.open': { scope: 'window', keys: ['Mod+F'], menu: 'edit' },
   'find.next': { scope: 'window', keys: ['F3'], menu: 'edit' },
   'find.previous': { scope: 'window', keys: ['Shift+F3'], menu: 'edit' },
+  'search.open': { scope: 'window', keys: ['Mod+Shift+F'], menu: 'edit' },
   'article.correct': { scope: 'window', keys: ['Mod+Shift+E'], menu: 'edit' },
   'looks.open': { scope: 'window', keys: ['Mod+Shift+L'], menu: 'edit' },
   'look.stillHolds': { scope: 'looks', keys: ['Enter'] },

@@ -29,6 +29,7 @@ const command = {
   'edit.undo': 'Undo',
   'edit.redo': 'Redo',
   'find.open': 'Find in this article',
+  'search.open': 'Search everywhere',
   'find.next': 'Find next',
   'find.previous': 'Find previous',
   'article.correct': 'Correct text',
@@ -266,6 +267,12 @@ const error = {
     '{{theme}} would stand on level {{levels}}; a codebook has at most {{limit}}. Nothing was changed. Choose a place higher up.',
   themeSame: '{{theme}} is one theme. Nothing was changed. Choose another one.',
   themeRetired: '{{theme}} is retired. Nothing was changed. Bring it back first, or choose another theme.',
+  unknownField:
+    'There is no field “{{field}}:”. There are theme, from, type, status, before, after, article and in. To look for the words themselves, put them in quotation marks.',
+  unknownValue: '“{{field}}:” cannot be “{{value}}”. It can be {{known}}.',
+  badDate: '“{{field}}:” takes a date such as 2020, 2020-03 or 2020-03-15, not “{{value}}”.',
+  notBesideOr: 'What is left out with a minus cannot stand beside OR. Take away the OR, or the minus.',
+  queryTooLong: 'This is longer than {{most}} characters. Look for fewer words.',
   bug: 'Something went wrong inside Postil. What you see as saved is on disk. Try again.',
 } satisfies Record<ErrorCode, string>
 

@@ -16,6 +16,7 @@ export const fr: Translation<typeof en> = {
     'edit.undo': 'Annuler',
     'edit.redo': 'Rétablir',
     'find.open': 'Rechercher dans cet article',
+    'search.open': 'Rechercher partout',
     'find.next': 'Occurrence suivante',
     'find.previous': 'Occurrence précédente',
     'article.correct': 'Corriger le texte',
@@ -262,6 +263,12 @@ export const fr: Translation<typeof en> = {
     themeSame: '{{theme}} est un seul thème. Rien n’a été modifié. Choisissez-en un autre.',
     themeRetired:
       '{{theme}} est retiré. Rien n’a été modifié. Rétablissez-le d’abord, ou choisissez un autre thème.',
+    unknownField:
+      'Le champ « {{field}}: » n’existe pas. Il y a thème, de, type, statut, avant, après, article et dans. Pour chercher les mots eux-mêmes, mettez-les entre guillemets.',
+    unknownValue: '« {{field}}: » ne peut pas être « {{value}} ». Valeurs possibles : {{known}}.',
+    badDate: '« {{field}}: » attend une date comme 2020, 2020-03 ou 2020-03-15, et non « {{value}} ».',
+    notBesideOr: 'Ce qui est exclu par un moins ne peut pas voisiner avec OU. Retirez le OU, ou le moins.',
+    queryTooLong: 'La recherche dépasse {{most}} caractères. Cherchez moins de mots.',
     bug: 'Une erreur s’est produite dans Postil. Ce qui est indiqué comme enregistré est sur le disque. Réessayez.',
   },
   mistake: {

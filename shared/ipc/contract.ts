@@ -9,6 +9,8 @@ import { keyChoicesSchema } from '../commands/key-choices.ts'
 import { selectionSnapSchema } from '../domain/selection-snap.ts'
 import { correctionDraftSchema } from '../import/correction-draft.ts'
 import { memoDocumentSchema } from '../memo/memo-document.ts'
+import { QUERY_PROBLEMS } from '../search/search-query.ts'
+import { searchResultsSchema } from '../search/search-results.ts'
 import {
   articleRowSchema,
   carriedRowSchema,
@@ -136,6 +138,13 @@ export const contract = {
   /** Copies the sample project to the documents folder (or opens the copy that is there). */
   'project.openSample': method(none, projectInfoSchema, PROJECT_CODES),
   'project.close': method(none, z.undefined(), []),
+
+  /** As typed: the last word may go on. `limit`: hits of a group. Ends as `cancelled` when the window asks anew. */
+  'search.everywhere': method(
+    z.object({ query: z.string().max(100_000), limit: z.number().int().min(1).max(1000) }),
+    searchResultsSchema,
+    ['noProject', 'cancelled', ...QUERY_PROBLEMS],
+  ),
 
   'library.articles': method(none, z.array(articleRowSchema), ['noProject']),
   'library.claims': method(

@@ -169,7 +169,13 @@ function unknownValue(
     .filter(([, value_]) => !meant.has(value_) && meant.add(value_))
     .map(([word]) => word)
   const nearest = nearMiss(folded, [...words.keys()]) ?? ''
-  return fail('unknownValue', { field, value, nearest, known: known.join(', ') })
+  return fail('unknownValue', {
+    field,
+    value,
+    nearest,
+    known: known.join(', '),
+    kind: FIELD_WORDS.get(foldWord(field))!,
+  })
 }
 
 function dateTerm(

@@ -35,7 +35,7 @@ export type SearchQuery = {
 export const QUERY_PROBLEMS = [
   /** detail: field, nearest (a field, or ''), known (comma-separated) */
   'unknownField',
-  /** detail: field, value, nearest (or ''), known (comma-separated) */
+  /** detail: field (as typed), kind (a `SearchField`), value, nearest (or ''), known (comma-separated) */
   'unknownValue',
   /** detail: field, value */
   'badDate',

@@ -3,6 +3,7 @@ import type { CommandBinding } from '../../commands/registry.ts'
 import { useProjectStore } from '../../state/project-store.ts'
 import { getView, setView } from '../../state/view-store.ts'
 import { focusReader } from '../reader/reader-store.ts'
+import { setSearch } from '../search/search-store.ts'
 
 /** In the place of the judgement that is open: one is being made. No id looks like it. */
 export const NEW_JUDGEMENT = '-new'
@@ -29,6 +30,12 @@ function toggleSide(side: 'sources' | 'judgements'): void {
   else setView({ side, judgement: null })
 }
 
+/** The field takes the focus, also when the pane is open already. */
+function openSearch(): void {
+  setView({ side: 'search', judgement: null })
+  setSearch(({ asked }) => ({ asked: asked + 1 }))
+}
+
 /** Back to the text. */
 export function closeSide(): void {
   setView({ side: null, judgement: null })
@@ -39,6 +46,7 @@ const canWrite = () => useProjectStore.getState().session?.canWrite ?? false
 
 export const sideBindings = {
   'view.sources': { run: () => toggleSide('sources') },
+  'search.open': { run: openSearch },
   'view.judgements': { run: () => toggleSide('judgements') },
   'judgement.new': { run: newJudgement, enabled: canWrite },
   'project.settings': { run: () => setView({ projectSettingsOpen: true }) },

@@ -19,7 +19,13 @@ import { MemoToolbar } from './MemoToolbar.tsx'
 import { MEMO_NODES } from './nodes/memo-nodes.ts'
 import { sourceElementId, SourcesList } from './SourcesList.tsx'
 import { TitleBlock } from './TitleBlock.tsx'
-import { handleMemoKey, useMemoBinding, useMemoBody, useMemoFormats } from './use-memo-editor.ts'
+import {
+  handleMemoKey,
+  useBlockWanted,
+  useMemoBinding,
+  useMemoBody,
+  useMemoFormats,
+} from './use-memo-editor.ts'
 
 type MemoPageProps = { readonly memo: Memo; readonly doc: Y.Doc; readonly canWrite: boolean }
 
@@ -68,6 +74,7 @@ function Desk({ memo, doc, canWrite }: MemoPageProps) {
     }),
     [body, editor, memo.language],
   )
+  useBlockWanted(memo.id, body, numbering.goToBlock)
   return (
     <NumberingContext value={numbering}>
       <div className={styles.desk}>

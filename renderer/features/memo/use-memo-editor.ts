@@ -5,6 +5,7 @@ import type * as Y from 'yjs'
 import { keyMatches } from '#renderer/commands/keys.ts'
 import { runCommand } from '#renderer/commands/registry.ts'
 import { registerTextHistory } from '#renderer/state/project-store.ts'
+import { setView, useViewStore } from '#renderer/state/view-store.ts'
 import { $setBlocks, $setHeading } from './block-kinds.ts'
 import { bindMemo } from './memo-binding.ts'
 import { readBody } from './memo-body.ts'
@@ -29,6 +30,16 @@ export function useMemoBody(editor: LexicalEditor): MemoBody {
     })
   }, [editor])
   return body
+}
+
+/** Goes to a block that a search found, once it is there; the title is at the top, where a memo opens. */
+export function useBlockWanted(memo: string, body: MemoBody, goToBlock: (index: number) => void): void {
+  const wanted = useViewStore((state) => state.blockWanted)
+  useEffect(() => {
+    if (wanted?.memo !== memo || body.blocks.length === 0) return
+    setView({ blockWanted: null })
+    goToBlock(wanted.block ?? 0)
+  }, [wanted, memo, body, goToBlock])
 }
 
 /** Looks a printed memo does not have are not made: underline, strikethrough, highlight. */

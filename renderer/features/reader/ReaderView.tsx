@@ -36,6 +36,7 @@ import { looksBindings } from '../looks/look-commands.ts'
 import { LooksBar } from '../looks/LooksBar.tsx'
 import { LooksPanel } from '../looks/LooksPanel.tsx'
 import { ApartBar } from '../versions/ApartBar.tsx'
+import { usePlaceWanted } from '../search/go-to-found.ts'
 import { useCited } from '../versions/go-to-cited.ts'
 import { OldVersionBar } from '../versions/OldVersionBar.tsx'
 import { SettlePanel } from '../versions/SettlePanel.tsx'
@@ -132,6 +133,7 @@ function Reader({ hasLegend }: Pick<ReaderViewProps, 'hasLegend'>) {
   useCommands()
   useFollowing(shown)
   useCited()
+  usePlaceWanted()
   usePointer(view)
   useReadingPlace(view)
 

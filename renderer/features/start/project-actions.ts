@@ -73,6 +73,8 @@ function forgetPlace(): void {
     activePane: 'first',
     activeClaim: null,
     citedWanted: null,
+    placeWanted: null,
+    blockWanted: null,
     card: 'line',
     tourStep: null,
     notice: null,
