@@ -1,0 +1,51 @@
+// Who claims what a sentence says.
+import type { Attribution } from './attribution.ts'
+import { attributionByPhrase } from './attribution-phrases.ts'
+import { attributionByVerb } from './attribution-verbs.ts'
+import { isNominal } from './grammar.ts'
+import type { EnglishSentence, Span } from './sentence.ts'
+
+/** Null where the sentence reports nothing: its author says it. */
+export function attributionOf(sentence: EnglishSentence): Attribution | null {
+  const found = attributionByVerb(sentence) ?? attributionByPhrase(sentence)
+  if (!found?.name) return found
+  const name = trimmed(sentence, found.name)
+  return {
+    ...found,
+    name:
+      isAuthor(sentence, name, sentence.words[found.cue.from]!.word) || name.from >= name.to ? null : name,
+  }
+}
+
+/** "I", "we", "nobody", and "this shows". */
+function isAuthor({ words }: EnglishSentence, { from, to }: Span, verb: string): boolean {
+  const [first, last] = [words[from]!.word, words[to - 1]!.word]
+  if (/^(?:nobody|none|nothing|neither)$/u.test(first) || (first === 'no' && to - from > 1)) return true
+  if (
+    to - from === 1 &&
+    /^(?:i|we|you|it|this|that|these|those|what|which|there|who|my|our|one)$/u.test(first)
+  )
+    return (
+      first !== 'it' ||
+      !/^(?:says?|said|argues?|argued|adds?|added|notes?|noted|warns?|warned|concludes?|concluded|finds?|found|states?|stated|claims?|claimed|insists?|insisted|reports?|reported|estimates?|estimated|maintains?|recommends?|recommended|urges?|urged|calls?|called|describes?|described|predicts?|denies|denied|believes?|expects?)$/u.test(
+        verb,
+      )
+    )
+  return (
+    /^(?:i|we)$/u.test(last) || (/^(?:this|the|present)$/u.test(first) && /^(?:author|writer)s?$/u.test(last))
+  )
+}
+
+/** Without quotation marks and commas around it. */
+function trimmed({ words }: EnglishSentence, { from, to }: Span): Span {
+  let [start, end] = [from, to]
+  while (start < end && words[start]!.tag === 'PUNCT') start++
+  while (
+    end > start &&
+    words[end - 1]!.tag === 'PUNCT' &&
+    words[end - 1]!.text !== ')' &&
+    !isNominal(words[end - 1])
+  )
+    end--
+  return { from: start, to: end }
+}

@@ -1,0 +1,553 @@
+// What kind of claim: the first that fits of prescriptive, predictive, causal, evaluative, factual.
+import type { ClaimType } from '../../domain/claim.ts'
+import type { Attribution } from './attribution.ts'
+import {
+  isAuxiliary,
+  isBe,
+  isBoundary,
+  isFinite,
+  isNegation,
+  isNominal,
+  isParticiple,
+  isRelative,
+  isSubordinating,
+} from './grammar.ts'
+import { firstWord, isOrder } from './is-claim.ts'
+import { isDash, isQuote, type EnglishSentence, type Hit, type ListName, type Span } from './sentence.ts'
+
+/** `cue`: the words that tell; null for factual, which is what is left. */
+export type TypeFound = { readonly type: ClaimType; readonly cue: Span | null }
+
+export function typeOf(sentence: EnglishSentence, attribution: Attribution | null): TypeFound {
+  const view = viewOf(sentence, attribution)
+  return (
+    prescriptive(view) ??
+    predictive(view) ??
+    causal(view) ??
+    evaluative(view) ?? { type: 'factual', cue: null }
+  )
+}
+
+type View = {
+  readonly sentence: EnglishSentence
+  readonly attribution: Attribution | null
+  readonly content: Span
+  /** Per word: does it stand in a relative or an adverbial clause? */
+  readonly sub: readonly boolean[]
+}
+
+function viewOf(sentence: EnglishSentence, attribution: Attribution | null): View {
+  const content = attribution?.content ?? { from: 0, to: sentence.words.length }
+  return { sentence, attribution, content, sub: subordinate(sentence, content) }
+}
+
+const inside = ({ from, to }: Span, index: number) => index >= from && index < to
+
+/** Hits of a list in what is claimed, outside of clauses that only add to it and of asides. */
+function mainHits({ sentence, content, sub, attribution }: View, list: ListName): Hit[] {
+  return sentence
+    .hits(list)
+    .filter(
+      ({ from }) =>
+        inside(content, from) && !sub[from] && !sentence.aside[from] && from !== attribution?.cue.from,
+    )
+}
+
+function allHits({ sentence, content, attribution }: View, list: ListName): Hit[] {
+  return sentence.hits(list).filter(({ from }) => inside(content, from) && from !== attribution?.cue.from)
+}
+
+/** Relative clauses and those that begin with "although", "if", "when" …: up to the comma or the main verb. */
+function subordinate(sentence: EnglishSentence, { from, to }: Span): boolean[] {
+  const { words } = sentence
+  const sub = words.map(() => false)
+  for (let index = from; index < to; index++) {
+    const word = words[index]!
+    const relative =
+      isRelative(word) &&
+      (word.word !== 'that' || isNominal(words[index - 1])) &&
+      index > from &&
+      !isBe(words[index - 1])
+    const adverbial = isSubordinating(word) && startsClause(sentence, index, to)
+    if (!relative && !adverbial) continue
+    if (
+      relative &&
+      word.word === 'that' &&
+      /^(?:fact|idea|view|claim|hope|fear|risk|chance|doubt|belief|evidence|sign|signs|conclusion|argument|point|likely|possibility|danger)$/u.test(
+        words[index - 1]!.word,
+      )
+    )
+      continue
+    const end = clauseEnd(sentence, index, to, relative)
+    for (let at = index; at < end; at++) sub[at] = true
+    index = end - 1
+  }
+  return sub
+}
+
+/** "since 2013" and "before Friday" are no clauses. */
+function startsClause(sentence: EnglishSentence, index: number, to: number): boolean {
+  const { words } = sentence
+  for (let at = index + 1; at < Math.min(to, index + 14); at++) {
+    if (isBoundary(sentence, at)) return false
+    if (isFinite(words[at])) return true
+  }
+  return false
+}
+
+function clauseEnd(sentence: EnglishSentence, start: number, to: number, relative: boolean): number {
+  const { words } = sentence
+  const afterComma = words[start - 1]?.text === ','
+  let verbs = 0
+  for (let index = start + 1; index < to; index++) {
+    const { text } = words[index]!
+    if (/^[,;:.]$/u.test(text) || isDash(text)) return index
+    // A restrictive clause ends where the main verb comes: "a firm that must pay wants nobody to wait".
+    if (
+      relative &&
+      !afterComma &&
+      isFinite(words[index]) &&
+      !isParticiple(words[index]) &&
+      !isAuxiliary(words[index - 1])
+    ) {
+      verbs++
+      if (verbs > 1 && words[index - 1]!.tag !== 'CCONJ' && words[index - 1]!.word !== 'to') return index
+    }
+  }
+  return to
+}
+
+const LAW =
+  /^(?:act|law|laws|bill|clause|article|section|statute|regulation|regulations|treaty|constitution|decree|directive|ordinance|code|charter|rules|convention|licence|contract|agreement)$/u
+
+/** "The law requires", "under the Act operators must": a duty that exists is a fact. */
+function isExistingDuty({ sentence: { words } }: View, cue: Hit): boolean {
+  if (!/^(?:must|have to|has to|shall|need to|needs to)$/u.test(cue.phrase)) return false
+  for (let index = 0; index < words.length; index++) {
+    if (!LAW.test(words[index]!.word)) continue
+    for (let back = index - 1; back >= Math.max(0, index - 6); back--)
+      if (/^(?:under|by|in|per)$/u.test(words[back]!.word)) return back < 3 || index < cue.from
+    if (/^(?:states?|says?|requires?|provides?|stipulates?)$/u.test(words[index + 1]?.word ?? '')) return true
+  }
+  return false
+}
+
+function prescriptive(view: View): TypeFound | null {
+  const { sentence, attribution, content } = view
+  const { words } = sentence
+  if (attribution?.demands) return { type: 'prescriptive', cue: attribution.cue }
+  for (const hit of mainHits(view, 'demanding')) {
+    const word = words[hit.from]!
+    if (
+      isNominal(words[hit.from - 1]) ||
+      words[hit.from - 1]?.tag === 'PRON' ||
+      isAuxiliary(words[hit.from - 1]) ||
+      /^(?:to|and|we|i|who)$/u.test(words[hit.from - 1]?.word ?? '')
+    ) {
+      if (word.tag === 'NOUN' && hit.to - hit.from === 1) continue
+      if (
+        /^(?:want|wants|wanted|ask|asked)$/u.test(word.word) &&
+        !attribution &&
+        !/^(?:we|i)$/u.test(words[hit.from - 1]!.word) &&
+        hit.to - hit.from === 1
+      )
+        continue
+      return { type: 'prescriptive', cue: hit }
+    }
+  }
+  for (const hit of mainHits(view, 'prescribing')) {
+    if (!isPrescribing(view, hit)) continue
+    return { type: 'prescriptive', cue: hit }
+  }
+  let first = attribution ? content.from : firstWord(sentence)
+  while (
+    /^(?:so|now|then|just|and|first|second|third|finally|please|do|always|never|instead|above)$/u.test(
+      words[first]?.word ?? '',
+    ) ||
+    words[first]?.text === ',' ||
+    isQuote(words[first]?.text ?? '')
+  )
+    first++
+  const word = words[first]
+  if (word && isOrderWord(sentence, first) && !foretells(view, first))
+    return { type: 'prescriptive', cue: { from: first, to: first + 1 } }
+  return null
+}
+
+function isOrderWord(sentence: EnglishSentence, index: number): boolean {
+  const { words } = sentence
+  const word = words[index]!
+  if (
+    word.tag !== 'VERB' &&
+    !(word.tag === 'PROPN' && VERBS_FIRST.test(word.word)) &&
+    !(word.tag === 'NOUN' && VERBS_FIRST.test(word.word))
+  )
+    return false
+  if (isParticiple(word) && !/^(?:put|set|cut|run|let|shut|read|hit)$/u.test(word.word)) return false
+  if (!isOrder(sentence, index)) return false
+  // "Give them that, and …" and "Publish the list.": no finite verb of a main clause follows at once.
+  return VERBS_FIRST.test(word.word) || !words.slice(index + 1, index + 5).some((one) => isAuxiliary(one))
+}
+
+const VERBS_FIRST =
+  /^(?:publish|give|put|set|make|let|keep|stop|start|end|open|close|fund|pay|tax|ban|cut|raise|lower|build|scrap|abolish|repeal|extend|limit|replace|require|allow|create|appoint|audit|test|train|hire|move|use|adopt|amend|release|update|invest|protect|strengthen|ensure|establish|introduce|restore|reform|review|include|exclude|provide|share|train|treat|tie|link|leave|hand|hold|reopen|suspend|lift|impose|name|drop|merge|separate|simplify|support|reduce|increase|develop|encourage|avoid|prioritise|prioritize|agree|commission|transfer|convene|deploy|withdraw|maintain|expand|integrate|align|clarify|define|monitor|measure|report|phase|treat|spend|buy|sell|plant|dredge|repair|give)$/u
+
+/** "Give them that, and every golf course will …": a forecast in the form of an order. */
+function foretells({ sentence: { words } }: View, first: number): boolean {
+  return words.some(
+    (word, index) =>
+      index > first + 2 &&
+      /^(?:and|or)$/u.test(word.word) &&
+      words.slice(index, index + 12).some((one) => /^(?:will|'ll|would|could|may)$/u.test(one.word)),
+  )
+}
+
+function isPrescribing(view: View, hit: Hit): boolean {
+  const { sentence } = view
+  const { words } = sentence
+  const word = words[hit.from]!.word
+  const next = words[hit.to]
+  if (isExistingDuty(view, hit)) return false
+  if (word === 'should') {
+    // "Should a second flood occur": a condition.
+    if (hit.from === firstWord(sentence) && next && /^(?:DET|NOUN|PROPN|PRON|NUM|ADJ)$/u.test(next.tag))
+      return false
+    // "who should know": not what ought to be done; "should have been": what ought to have been is a judgement.
+    return true
+  }
+  if (word === 'must') {
+    if (next?.word === 'have' && isParticiple(words[hit.to + 1])) return false
+    if (
+      next?.word === 'be' &&
+      /^(?:aware|mistaken|wrong|nearly|close|tempting)$/u.test(words[hit.to + 1]?.word ?? '')
+    )
+      return false
+    return next !== undefined && !isBoundary(sentence, hit.to)
+  }
+  if (hit.phrase === 'needs')
+    return (
+      /ing$/u.test(next?.word ?? '') ||
+      (/^(?:DET|NOUN|ADJ|NUM)$/u.test(next?.tag ?? '') && !isDeterminer(words[hit.from - 1]?.tag))
+    )
+  if (/^(?:have|has) to$/u.test(hit.phrase))
+    return (
+      !(words[hit.to]?.word === 'do' && words[hit.to + 1]?.word === 'with') &&
+      !(view.attribution === null && isPastAround(view, hit))
+    )
+  if (hit.phrase === 'needed to') return false
+  if (hit.phrase === 'is not to' || hit.phrase === 'are not to') return next?.tag === 'VERB'
+  if (hit.phrase === 'behind') return false
+  return true
+}
+
+const isDeterminer = (tag: string | undefined) => tag === 'DET' || tag === 'ADJ'
+const isPastAround = ({ sentence: { words } }: View, { from }: Span) =>
+  words.slice(Math.max(0, from - 6), from).some(({ word }) => /^(?:had|did|was|were)$/u.test(word))
+
+function predictive(view: View): TypeFound | null {
+  const { sentence, attribution, content } = view
+  const { words } = sentence
+  if (attribution?.forecasts && !isPastContent(view)) return { type: 'predictive', cue: attribution.cue }
+  for (const hit of mainHits(view, 'predicting')) {
+    const word = words[hit.from]!
+    if (/^(?:will|'ll|shall|won't)$/u.test(word.word)) {
+      if (
+        word.tag === 'NOUN' ||
+        (/^(?:DET|ADJ)$/u.test(words[hit.from - 1]?.tag ?? '') &&
+          words[hit.from - 1]!.word !== 'that' &&
+          word.tag !== 'AUX')
+      )
+        continue
+      if (
+        /^(?:a|the|political|good|free|ill|his|her|their|its|popular|public)$/u.test(
+          words[hit.from - 1]?.word ?? '',
+        )
+      )
+        continue
+      if (word.word === 'shall' && attribution === null) continue
+    }
+    if (
+      /^(?:about to|set to|due to \w+)$/u.test(hit.phrase) &&
+      /^(?:was|were)$/u.test(words[hit.from - 1]?.word ?? '')
+    )
+      continue
+    if (/^(?:likely|unlikely) (?:to|that)$/u.test(hit.phrase) && words[hit.to]?.word === 'have') continue
+    return { type: 'predictive', cue: hit }
+  }
+  for (let index = content.from; index < content.to; index++) {
+    if (view.sub[index] || sentence.aside[index]) continue
+    const word = words[index]!
+    if (/^(?:may|might|could)$/u.test(word.word) && word.text !== 'May' && looksAhead(view, index))
+      return { type: 'predictive', cue: { from: index, to: index + 1 } }
+    if (/^(?:would|'d)$/u.test(word.word) && wouldLooksAhead(view, index))
+      return { type: 'predictive', cue: { from: index, to: index + 1 } }
+    if (word.word === 'wo' && words[index + 1]?.word === "n't")
+      return { type: 'predictive', cue: { from: index, to: index + 2 } }
+    if (/^(?:likely|unlikely)$/u.test(word.word) && view.content.to > index && isFutureNear(view, index))
+      return { type: 'predictive', cue: { from: index, to: index + 1 } }
+  }
+  return null
+}
+
+function isPastContent({ sentence: { words }, content }: View): boolean {
+  const rest = words.slice(content.from, content.to)
+  const verb = rest.find((word) => isAuxiliary(word) || word.tag === 'VERB')
+  return verb !== undefined && /^(?:was|were|had|has|have)$/u.test(verb.word)
+}
+
+/** "may end up", "could cost"; not "may have played a part", "may be wrong". */
+function looksAhead({ sentence, attribution }: View, index: number): boolean {
+  const { words } = sentence
+  let next = index + 1
+  while (
+    next < words.length &&
+    (words[next]!.tag === 'ADV' ||
+      isNegation(words[next]) ||
+      /^(?:well|yet|also|even|soon|ly)$/u.test(words[next]!.word) ||
+      words[next]!.text === ',')
+  )
+    next++
+  const verb = words[next]
+  if (!verb || verb.word === 'have') return false
+  if (isNegation(words[index + 1]) && words[index]!.word === 'could') return false
+  if (verb.word === 'be')
+    return (
+      isParticiple(words[next + 1]) ||
+      (/^(?:back|over|the|a|forced|next|needed|asked)$/u.test(words[next + 1]?.word ?? '') &&
+        words.some(({ word }) => /^(?:next|soon|by|year|later)$/u.test(word)))
+    )
+  if (
+    /^(?:seem|appear|reflect|explain|account|look|sound|know|mean|contain|hold|include|suggest|indicate|owe|matter|exist|stem|belong|depend|feel)$/u.test(
+      verb.word,
+    )
+  )
+    return false
+  if (
+    words[index]!.word === 'could' &&
+    attribution === null &&
+    words.slice(0, index).some(({ word }) => word === 'because' || word === 'when')
+  )
+    return false
+  return true
+}
+
+const PROVIDING =
+  /^(?:clause|article|bill|draft|proposal|amendment|plan|directive|regulation|treaty|scheme|measure|section|text|reform|package|agreement)$/u
+
+/** After a condition or in reported speech; not what a bill would do, nor "would have". */
+function wouldLooksAhead({ sentence, attribution, content }: View, index: number): boolean {
+  const { words } = sentence
+  let next = index + 1
+  while (
+    next < words.length &&
+    (words[next]!.tag === 'ADV' || isNegation(words[next]) || words[next]!.text === ',')
+  )
+    next++
+  const verb = words[next]?.word
+  if (verb === undefined || words[next]!.tag === 'NUM') return false
+  if (words[index]!.word === "'d" && isParticiple(words[next])) return false
+  if (verb === 'have' && isParticiple(words[next + 1])) return false
+  if (/^(?:seem|appear|like|prefer|rather|say|argue|add|suggest|do)$/u.test(verb)) return false
+  if (
+    verb === 'be' &&
+    /^(?:wiser|better|best|wise|prudent|easier|fair|unfair|wrong|right|foolish|absurd|premature|a|an|hard|naive)$/u.test(
+      words[next + 1]?.word ?? '',
+    ) &&
+    attribution === null &&
+    !words.some(({ word }) => word === 'if')
+  )
+    return false
+  const provides = words.slice(content.from, index).some(({ word }, at) => PROVIDING.test(word) && at < 6)
+  if (provides && attribution === null && !words.some(({ word }) => word === 'if')) return false
+  return true
+}
+
+const isFutureNear = ({ sentence: { words } }: View, index: number) =>
+  words
+    .slice(index + 1)
+    .some(({ word }) =>
+      /^(?:tomorrow|soon|by|next|if|this|before|coldest|future|again|when|once)$/u.test(word),
+    ) && !words.slice(0, index).some(({ word }) => /^(?:was|were|had|has|have)$/u.test(word))
+
+function causal(view: View): TypeFound | null {
+  const { sentence, attribution } = view
+  const { words } = sentence
+  if (attribution?.blames) return { type: 'causal', cue: attribution.cue }
+  const judged = evaluative(view)
+  for (const hit of allHits(view, 'causing')) {
+    if (sentence.aside[hit.from] || !isCausing(view, hit)) continue
+    const ground = /^(?:because|because of|since|for|following|in the wake of|as a result of)$/u.test(
+      hit.phrase,
+    )
+    // Grounds for a judgement leave it a judgement.
+    if (judged && (ground || view.sub[hit.from] || judged.cue!.from < hit.from)) continue
+    if (view.sub[hit.from] && !ground && !isMainRelative(view, hit.from)) continue
+    return { type: 'causal', cue: hit }
+  }
+  const why = words.findIndex(
+    ({ word }, index) =>
+      word === 'for' &&
+      words[index - 1]?.text === ',' &&
+      words[index + 1] !== undefined &&
+      /^(?:it|they|he|she|the|no|this)$/u.test(words[index + 1]!.word) &&
+      words.slice(index + 1, index + 9).some((one) => isFinite(one)),
+  )
+  if (!judged && why > 0 && inside(view.content, why))
+    return { type: 'causal', cue: { from: why, to: why + 1 } }
+  return null
+}
+
+/** ", which appears to have interrupted transmission": a clause that goes on with the main one. */
+const isMainRelative = ({ sentence: { words } }: View, index: number) => {
+  for (let at = index - 1; at >= Math.max(0, index - 8); at--)
+    if (words[at]!.word === 'which' && words[at - 1]?.text === ',') return true
+  return false
+}
+
+function isCausing({ sentence, content }: View, hit: Hit): boolean {
+  const { words } = sentence
+  const word = words[hit.from]!
+  const one = hit.to - hit.from === 1
+  const next = words[hit.to]
+  const before = words[hit.from - 1]
+  if (hit.phrase === 'due to') return !/^(?:VERB)$/u.test(next?.tag ?? '') || /ing$/u.test(next!.word)
+  if (hit.phrase === 'explains' || hit.phrase === 'explain') return next !== undefined && next.word !== 'that'
+  if (
+    hit.phrase === 'when the' ||
+    hit.phrase === 'behind the' ||
+    hit.phrase === 'behind' ||
+    hit.phrase === 'rather than' ||
+    hit.phrase === 'such that'
+  )
+    return false
+  if (!one) return true
+  if (/^(?:therefore|thereby|hence|consequently|because)$/u.test(word.word))
+    return hit.from > content.from || word.word !== 'therefore'
+  // A verb is wanted: "the cause", "a push" and "open days" are none.
+  if (word.tag === 'NOUN' || word.tag === 'ADJ' || word.tag === 'PROPN')
+    return (
+      word.tag === 'NOUN' &&
+      isNominal(before) &&
+      next !== undefined &&
+      /^(?:DET|NOUN|PRON|ADJ|PROPN|NUM)$/u.test(next.tag) &&
+      /s$/u.test(word.word)
+    )
+  if (/^(?:DET|ADP)$/u.test(before?.tag ?? '') && before!.word !== 'to' && !/ing$/u.test(word.word))
+    return false
+  if (
+    /ed$|en$|ing$/u.test(word.word) &&
+    (isBe(before) ||
+      /^(?:remain|remains|remained|stay|stays|stayed|become|became)$/u.test(before?.word ?? ''))
+  )
+    return next?.word === 'by'
+  if (
+    /^(?:stop|stops|stopped|force|forces|forced|allows?|allowed|helps?|helped|leaves?|keeps|cuts?|feeds?|kills?|killed|rewards|punishes|invites|pushe?s?|pushed|reflects?|reflected|deprives|frees|freed|slows?|slowed|empty|empties|emptied)$/u.test(
+      word.word,
+    )
+  )
+    return (
+      next !== undefined &&
+      /^(?:DET|NOUN|PRON|ADJ|PROPN|NUM|VERB)$/u.test(next.tag) &&
+      !isBoundary(sentence, hit.to) &&
+      !/ing$/u.test(next.word)
+    )
+  return true
+}
+
+function evaluative(view: View): TypeFound | null {
+  const { sentence, attribution } = view
+  const { words } = sentence
+  for (const hit of mainHits(view, 'judging'))
+    if (isJudging(view, hit)) return { type: 'evaluative', cue: hit }
+  const too = tooMuch(view)
+  if (too) return { type: 'evaluative', cue: too }
+  return attribution?.describes && describesWorth(view) ? { type: 'evaluative', cue: attribution.cue } : null
+  function describesWorth({ content }: View): boolean {
+    return (
+      !/^(?:describes?|described|finds?|found|counts?|counted|names?|named|sees?|saw|reads?|rates?)$/u.test(
+        words[attribution!.cue.from]!.word,
+      ) || words.slice(content.from, content.to).some(({ word, text }) => word === 'as' || isQuote(text))
+    )
+  }
+}
+
+const VERBS_OF_WORTH =
+  /^(?:fail|fails|failed|failing|falls|fall|fell|matters|lacks|wasted|squandered|neglected|botched|bungled|mishandled|mismanaged|smoothly|well|badly|poorly|successfully|adequately|unfairly|unfortunately|disappointingly|remarkably|dangerously|leaves|succeeded)$/u
+
+/** Said of something: behind "is" and its like, behind "as", as the verb itself, or as the complement of "calls". */
+function isJudging({ sentence, attribution, content }: View, hit: Hit): boolean {
+  const { words } = sentence
+  const word = words[hit.from]!
+  if (word.tag === 'PROPN' && hit.from > content.from && /^\p{Lu}/u.test(word.text)) return false
+  if (VERBS_OF_WORTH.test(word.word)) {
+    if (word.word === 'well')
+      return (
+        /^(?:VERB|ADV)$/u.test(words[hit.from - 1]?.tag ?? '') &&
+        words[hit.to]?.word !== 'as' &&
+        !/^(?:as|may|might|could)$/u.test(words[hit.from - 1]!.word)
+      )
+    if (/^fail/u.test(word.word))
+      return (
+        word.tag !== 'NOUN' &&
+        !(
+          words[hit.to]?.word === 'to' &&
+          /^(?:appear|attend|arrive|reply|respond)$/u.test(words[hit.to + 1]?.word ?? '')
+        )
+      )
+    if (word.word === 'leaves' || /^fa?ell?s?$/u.test(word.word)) return hit.to - hit.from > 1
+    return true
+  }
+  for (let index = hit.from - 1; index >= Math.max(0, hit.from - 8); index--) {
+    const before = words[index]!
+    if (
+      isBe(before) ||
+      /^(?:remains?|remained|seems?|seemed|looks?|looked|proves?|proved|becomes?|became|sounds?|feels?|makes?|made)$/u.test(
+        before.word,
+      )
+    )
+      return !isRelative(words[hit.from + 1]) || true
+    if (before.word === 'as' && attribution?.describes) return true
+    if (isBoundary(sentence, index) && !isQuote(before.text) && before.text !== ',') return false
+    if (
+      before.tag === 'VERB' &&
+      !isParticiple(before) &&
+      !/^(?:call|calls|called|find|finds|found|consider|considers|think|thinks|deem|deems|judge|judges)$/u.test(
+        before.word,
+      )
+    )
+      return false
+    if (attribution?.describes && index < attribution.cue.to) return true
+  }
+  return attribution?.describes === true
+}
+
+/** "far too slow", "a very expensive scarecrow", "by far the best" */
+function tooMuch({ sentence, content, sub }: View): Span | null {
+  const { words } = sentence
+  for (let index = content.from; index + 1 < content.to; index++) {
+    if (sub[index] || sentence.aside[index]) continue
+    const { word } = words[index]!
+    const next = words[index + 1]!
+    if (
+      word === 'too' &&
+      (next.tag === 'ADJ' ||
+        /^(?:much|many|little|few|late|far|slow|fast|often|narrowly|long)$/u.test(next.word))
+    )
+      return { from: index, to: index + 2 }
+    if (
+      /^(?:very|wholly|utterly|deeply|profoundly|hopelessly|woefully|grossly|hugely|perfectly|simply|plainly|surprisingly|extraordinarily|astonishingly|painfully|refreshingly)$/u.test(
+        word,
+      ) &&
+      next.tag === 'ADJ' &&
+      words.slice(Math.max(0, index - 4), index).some(isBe)
+    )
+      return { from: index, to: index + 2 }
+    if (
+      /^(?:most|least)$/u.test(word) &&
+      next.tag === 'ADJ' &&
+      words.slice(Math.max(0, index - 6), index).some(isBe)
+    )
+      return { from: index, to: index + 2 }
+  }
+  return null
+}
