@@ -30,7 +30,7 @@ beforeEach(async () => {
   folder = new TestFolder()
   await folder.run(['new', P, '--title', 'Weirs'])
   await folder.run(['import', P, folder.write('weir.md', TEXT)])
-  await folder.run(['themes', P, '--add', 'Water/Weir repairs'])
+  await folder.run(['themes', P, '--add', 'Water/Repairs'])
 })
 afterEach(() => folder.remove())
 
@@ -53,7 +53,7 @@ describe('suggest', () => {
         'may',
         [],
       ],
-      ['Repairs should begin at once.', 'prescriptive', null, null, ['Water/Weir repairs']],
+      ['Repairs should begin at once.', 'prescriptive', null, null, ['Water/Repairs']],
     ])
     for (const { start, end, text, because } of list) {
       expect(points.slice(start, end).join('')).toBe(text)
@@ -83,7 +83,7 @@ describe('suggest', () => {
       suggestedBy: expect.stringMatching(/^postil-en\/\d+$/),
       guessed: ['type', 'asserter', 'hedge'],
     })
-    expect(second).toMatchObject({ themes: ['Water/Weir repairs'], guessed: ['type', 'themes'] })
+    expect(second).toMatchObject({ themes: ['Water/Repairs'], guessed: ['type', 'themes'] })
     expect(await suggest()).toEqual([])
     const before = state()
     expect(await folder.json(['suggest', P, 'The weir', '--accept-all'])).toEqual({ claims: [] })

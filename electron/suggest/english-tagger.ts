@@ -13,17 +13,22 @@ export function englishTagger(): Tagger {
 function makeTagger(): Tagger {
   const nlp = winkNlp(model, ['pos'])
   return (sentence) => {
-    const words = nlp.readDoc(sentence).tokens()
-    const texts: readonly string[] = words.out(nlp.its.value)
-    const tags = words.out(nlp.its.pos) as readonly string[] as readonly Tag[]
+    // The model knows contractions ("I'm") by the straight apostrophe only; positions stay the same.
+    const plain = sentence.replaceAll(/(?<=\p{L})’(?=\p{L})/gu, "'")
+    const words = nlp.readDoc(plain).tokens()
+    // oxlint-disable-next-line typescript/unbound-method -- functions without a this, by wink's own design
+    const { value, pos } = nlp.its
+    const texts: readonly string[] = words.out(value)
+    const tags = words.out(pos) as readonly string[] as readonly Tag[]
     const tagged: TaggedToken[] = []
     let at = 0
     for (const [index, text] of texts.entries()) {
-      const start = sentence.indexOf(text, at)
+      const start = plain.indexOf(text, at)
       if (start < 0) continue
       at = start + text.length
+      const shown = sentence.slice(start, at)
       const word = text.normalize('NFC').replaceAll('’', "'").toLowerCase()
-      tagged.push({ text, word, tag: tags[index]!, start, end: at })
+      tagged.push({ text: shown, word, tag: tags[index]!, start, end: at })
     }
     return tagged
   }

@@ -20,11 +20,12 @@ export function attributionOf(sentence: EnglishSentence): Attribution | null {
 /** "I", "we", "nobody", and "this shows". */
 function isAuthor({ words }: EnglishSentence, { from, to }: Span, verb: string): boolean {
   const [first, last] = [words[from]!.word, words[to - 1]!.word]
-  if (/^(?:nobody|none|nothing|neither)$/u.test(first) || (first === 'no' && to - from > 1)) return true
   if (
-    to - from === 1 &&
-    /^(?:i|we|you|it|this|that|these|those|what|which|there|who|my|our|one)$/u.test(first)
+    /^(?:nobody|none|nothing|neither|whatever|whoever|however|whichever)$/u.test(first) ||
+    (first === 'no' && to - from > 1)
   )
+    return true
+  if (to - from === 1 && /^(?:i|we|you|it|this|that|these|those|what|which|there|who|my|our)$/u.test(first))
     return (
       first !== 'it' ||
       !/^(?:says?|said|argues?|argued|adds?|added|notes?|noted|warns?|warned|concludes?|concluded|finds?|found|states?|stated|claims?|claimed|insists?|insisted|reports?|reported|estimates?|estimated|maintains?|recommends?|recommended|urges?|urged|calls?|called|describes?|described|predicts?|denies|denied|believes?|expects?)$/u.test(

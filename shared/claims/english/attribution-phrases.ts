@@ -3,7 +3,7 @@
 import type { Attribution } from './attribution.ts'
 import { isBe, isBoundary, isNominal } from './grammar.ts'
 import { nounPhraseBefore, nounPhraseFrom } from './noun-phrase.ts'
-import { opensQuote, type EnglishSentence, type Span } from './sentence.ts'
+import { isQuote, opensQuote, type EnglishSentence, type Span } from './sentence.ts'
 
 export function attributionByPhrase(sentence: EnglishSentence): Attribution | null {
   return (
@@ -15,7 +15,8 @@ export function attributionByPhrase(sentence: EnglishSentence): Attribution | nu
     viewIsThat(sentence) ??
     asSaying(sentence) ??
     forSome(sentence) ??
-    nameAndColon(sentence)
+    nameAndColon(sentence) ??
+    behindQuote(sentence)
   )
 }
 
@@ -24,7 +25,16 @@ function found(sentence: EnglishSentence, name: Span, cue: Span): Attribution {
     cue.from === 0
       ? { from: Math.max(cue.to, name.to), to: sentence.words.length }
       : { from: 0, to: sentence.words.length }
-  return { name, cue, content, demands: false, forecasts: false, describes: false, blames: false }
+  return {
+    name,
+    cue,
+    content,
+    demands: false,
+    forecasts: false,
+    describes: false,
+    blames: false,
+    opinion: false,
+  }
 }
 
 const said = ({ quoted, aside }: EnglishSentence, index: number) => !quoted[index] && !aside[index]
@@ -106,7 +116,7 @@ function inTheViewOf(sentence: EnglishSentence): Attribution | null {
     )
       continue
     const name = nounPhraseFrom(sentence, from + 2, true)
-    if (name) return found(sentence, name, { from: start, to: from + 2 })
+    if (name) return { ...found(sentence, name, { from: start, to: from + 2 }), opinion: true }
   }
   return null
 }
@@ -149,10 +159,16 @@ function byPossessive(sentence: EnglishSentence): Attribution | null {
     const name = isDocument
       ? { from: start, to: index + 1 }
       : { from: start, to: words[holder]!.tag === 'PART' ? holder : holder + 1 }
-    return found(sentence, name, { from: start - 1, to: index + 1 })
+    return {
+      ...found(sentence, name, { from: start - 1, to: index + 1 }),
+      opinion: OPINIONS.test(words[index]!.word),
+    }
   }
   return null
 }
+
+const OPINIONS =
+  /^(?:view|views|opinion|eyes|judgement|judgment|mind|estimation|reckoning|words|phrase|telling|verdict)$/u
 
 function isPossessor({ words }: EnglishSentence, index: number): boolean {
   const word = words[index]!
@@ -220,7 +236,7 @@ function forSome(sentence: EnglishSentence): Attribution | null {
   const head = inner[(end < 1 ? inner.length : end) - 1]!
   const isPerson = head.tag === 'PROPN' && !/^\d/u.test(head.text)
   if (NOT_GROUPS.test(head.word) || !(isPerson || (isNominal(head) && GROUPS.test(head.word)))) return null
-  return found(sentence, { from: 1, to: comma }, { from: 0, to: 1 })
+  return { ...found(sentence, { from: 1, to: comma }, { from: 0, to: 1 }), opinion: true }
 }
 
 /** "The mayor: “…”" */
@@ -233,4 +249,28 @@ function nameAndColon(sentence: EnglishSentence): Attribution | null {
   return inner.some(isNominal)
     ? found(sentence, { from: 0, to: colon }, { from: colon, to: colon + 1 })
     : null
+}
+
+/** "“…,” grumbled Aldo Reyes": whatever the verb behind a quotation, who does it is who has said it. */
+function behindQuote(sentence: EnglishSentence): Attribution | null {
+  const { words } = sentence
+  for (let index = 2; index + 2 < words.length; index++) {
+    if (!isQuote(words[index - 1]!.text) || !sentence.quoted[index - 2] || sentence.quoted[index]) continue
+    if (!/^[,?!.]$/u.test(words[index - 2]!.text)) return null
+    const isVerb = words[index]!.tag === 'VERB' && /(?:s|ed)$/u.test(words[index]!.word)
+    if (isVerb) {
+      const name = nounPhraseFrom(sentence, index + 1, false)
+      return (
+        name && { ...found(sentence, name, { from: index, to: index + 1 }), content: { from: 0, to: index } }
+      )
+    }
+    const verb = words.findIndex(
+      (word, at) => at > index && word.tag === 'VERB' && /(?:s|ed)$/u.test(word.word),
+    )
+    const name = verb > 0 ? nounPhraseBefore(sentence, verb) : null
+    return name?.from === index
+      ? { ...found(sentence, name, { from: verb, to: verb + 1 }), content: { from: 0, to: index } }
+      : null
+  }
+  return null
 }

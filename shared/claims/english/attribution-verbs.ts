@@ -13,7 +13,7 @@ import {
   isSubordinating,
   segmentAt,
 } from './grammar.ts'
-import { nounPhraseBefore, nounPhraseFrom } from './noun-phrase.ts'
+import { isWithoutPronoun, nounPhraseBefore, nounPhraseFrom } from './noun-phrase.ts'
 import { isDash, isQuote, opensQuote, type EnglishSentence, type Hit, type Span } from './sentence.ts'
 
 type Found = Attribution & { readonly rank: number }
@@ -79,7 +79,9 @@ function isVerbHere(sentence: EnglishSentence, { from, to }: Span): boolean {
   const next = words[to]
   const takes =
     isBoundary(sentence, to) ||
-    (next && (/^(?:DET|PRON|PROPN|NUM)$/u.test(next.tag) || /^(?:that|no|how|why|as)$/u.test(next.word)))
+    (next && (/^(?:DET|PRON|PROPN|NUM)$/u.test(next.tag) || /^(?:that|no|how|why|as)$/u.test(next.word))) ||
+    agrees(sentence, from) ||
+    (before.text === ',' && isNominal(next) && isOnlyVerb(sentence, from))
   if (!takes) return false
   return (
     isNominal(before) ||
@@ -90,6 +92,26 @@ function isVerbHere(sentence: EnglishSentence, { from, to }: Span): boolean {
     before.text === ')' ||
     isQuote(before.text)
   )
+}
+
+/** "agencies fear famine", "the law bans trawling": in number the word fits as a verb, and there is no other one. */
+export function agrees(sentence: EnglishSentence, index: number): boolean {
+  const { words } = sentence
+  const [before, word] = [words[index - 1], words[index]!]
+  if (!before || !isNominal(before) || /s$/u.test(before.word) === /s$/u.test(word.word)) return false
+  return isOnlyVerb(sentence, index)
+}
+
+function isOnlyVerb(sentence: EnglishSentence, index: number): boolean {
+  const { words } = sentence
+  const { from, to } = segmentAt(sentence, index)
+  return !words
+    .slice(from, to)
+    .some(
+      (other, at) =>
+        from + at !== index &&
+        (isAuxiliary(other) || (other.tag === 'VERB' && !isParticiple(other) && !/ing$/u.test(other.word))),
+    )
 }
 
 const isPossessive = ({ word }: { readonly word: string }) => /^(?:his|its|their|our|my|your)$/u.test(word)
@@ -114,11 +136,13 @@ function verbGroup(sentence: EnglishSentence, verb: number): Group | null {
     else if (isAuxiliary(word)) {
       if (isBe(word) && isParticiple(words[verb])) passive = passive || index >= verb - 3
       if (isModal(word)) modal = word.word
+    } else if (word.word === 'to' && isWithoutPronoun(sentence, index - 1)) {
+      break
     } else if (word.tag === 'PART' && word.word === 'to') {
       // "voted to recommend", "went on to say"; but "declined to say", "wants to know" report nothing.
       for (let k = index - 1; k >= Math.max(0, index - 7); k--) {
         if (
-          /^(?:vot(?:e|es|ed)|go|goes|went|continu(?:e|es|ed)|hasten(?:s|ed)?|decid(?:e|es|ed)|quick|agree[sd]?|resolv(?:e|es|ed)|rush(?:es|ed)?|us(?:ed)|keen|seem(?:s|ed)?|appear(?:s|ed)?|ha(?:s|ve|d))$/u.test(
+          /^(?:vot(?:e|es|ed)|go|goes|went|continu(?:e|es|ed)|hasten(?:s|ed)?|decid(?:e|es|ed)|quick|agree[sd]?|resolv(?:e|es|ed)|rush(?:es|ed)?|us(?:ed)|keen|ha(?:s|ve|d))$/u.test(
             words[k]!.word,
           )
         )
@@ -163,7 +187,8 @@ function withSubject(sentence: EnglishSentence, verb: Report, end: number): Foun
   const kinds = kindsOf(sentence, verb)
   // "…, the ministry notes.", "The rains, the climate centre forecasts, will …"
   const { from, to } = aroundReport(sentence, name.from, verb.to)
-  const isApart = from > 0 && isShortTail(sentence, verb.to, to) && name.from - from <= 2
+  const isApart =
+    from > 0 && !isRelative(words[name.from - 1]) && isShortTail(sentence, verb, to) && name.from - from <= 2
   if (isApart && (verb.says || verb.describes)) {
     const content =
       from > words.length - to
@@ -177,7 +202,16 @@ function withSubject(sentence: EnglishSentence, verb: Report, end: number): Foun
   if (which) return which
   const content = contentAfter(sentence, verb, end)
   if (!content) return null
-  if (needsEvidence(word) && !canAssert(sentence, name)) return null
+  if (
+    needsEvidence(
+      words
+        .slice(verb.from, verb.to)
+        .map((one) => one.word)
+        .join(' '),
+    ) &&
+    !canAssert(sentence, name)
+  )
+    return null
   if (rank === WEAK) return null
   return { name, cue, content, ...kinds, rank }
 }
@@ -218,17 +252,19 @@ function aroundReport(sentence: EnglishSentence, name: number, verbEnd: number):
 }
 
 /** "to us over lunch", "on Monday", "at the opening ceremony in Bor": no clause, nothing said. */
-function isShortTail({ words }: EnglishSentence, from: number, to: number): boolean {
+function isShortTail({ words }: EnglishSentence, verb: Span, to: number): boolean {
+  const from = verb.to
   if (to - from > 9) return false
   const tail = words.slice(from, to)
-  if (
-    tail.length > 0 &&
-    !/^(?:ADP|ADV|PRON|NOUN|PROPN|PART)$/u.test(tail[0]!.tag) &&
-    !/^(?:last|this|earlier)$/u.test(tail[0]!.word)
-  )
-    return false
-  if (tail[0] && /^(?:that|it|this|they|he|she|there|of)$/u.test(tail[0].word) && tail.length > 1)
-    return false
+  const [first] = tail
+  if (first && !/^t(?:ell|ells|old)$/u.test(words[verb.from]!.word)) {
+    if (
+      !/^(?:ADP|ADV|PRON|NOUN|PROPN|PART)$/u.test(first.tag) &&
+      !/^(?:last|this|earlier)$/u.test(first.word)
+    )
+      return false
+    if (/^(?:that|it|this|they|he|she|there|of)$/u.test(first.word) && tail.length > 1) return false
+  }
   return !tail.some((word, index) => isFinite(word) && !(index > 0 && isParticiple(word)))
 }
 
@@ -253,6 +289,17 @@ function contentAfter(sentence: EnglishSentence, verb: Report, end: number): Spa
   if (to >= end) return null
   const word = words[verb.from]!.word
   const whole = { from: to, to: end }
+  if (/^ask/u.test(word) && to - verb.from === 1 && findThat(sentence, to, end) === null)
+    return words
+      .slice(to, to + 9)
+      .some((one, at) => one.word === 'to' && at > 0 && words[to + at + 1]?.tag === 'VERB')
+      ? whole
+      : null
+  if (
+    /^(?:sees?|saw)$/u.test(word) &&
+    words.slice(to, to + 5).some((one) => /ing$/u.test(one.word) && one.tag === 'VERB')
+  )
+    return whole
   if (
     /^(?:tell|tells|told|remind|reminds|reminded|assure|assures|assured|inform|informs|informed|warn|warns|warned|advise|advises|advised)$/u.test(
       word,
@@ -266,9 +313,8 @@ function contentAfter(sentence: EnglishSentence, verb: Report, end: number): Spa
   if (that !== null && (verb.says || verb.takesObject)) return { from: that, to: end }
   const quote = quoteAfter(sentence, to, end)
   if (quote && (verb.says || verb.describes || verb.takesObject)) return quote
-  if (verb.describes && describesAs(sentence, to, end)) return whole
+  if (verb.describes && (describesAs(sentence, to, end) || objectAndAdjective(sentence, verb))) return whole
   if (verb.takesObject && hasObject(sentence, to)) return whole
-  if (/^(?:ask|asks|asked)$/u.test(word)) return null
   if (
     verb.says &&
     /^(?:how|why|what|where)$/u.test(words[to]?.word ?? '') &&
@@ -314,6 +360,22 @@ function describesAs({ words }: EnglishSentence, from: number, end: number): boo
   for (let index = from; index < Math.min(end, from + 22); index++) {
     if (words[index]!.word === 'as') return index > from
     if (/^[;:.]$/u.test(words[index]!.text)) return false
+  }
+  return false
+}
+
+/** "thinks it manageable", "considers the price fair" */
+function objectAndAdjective(sentence: EnglishSentence, { from, to }: Span): boolean {
+  const { words } = sentence
+  if (!/^(?:think|thought|find|found|consider|deem|judge|call|rate)/u.test(words[from]!.word)) return false
+  for (let index = to + 1; index < Math.min(words.length, to + 9); index++) {
+    if (isBoundary(sentence, index)) return false
+    if (words[index]!.tag === 'ADJ' && isBoundary(sentence, index + 1))
+      return (
+        isNominal(words[index - 1]) ||
+        /^(?:it|them|this|that|him|her)$/u.test(words[index - 1]!.word) ||
+        words[index - 1]!.tag === 'ADV'
+      )
   }
   return false
 }
@@ -442,7 +504,7 @@ function* beliefs(sentence: EnglishSentence): Generator<Found> {
       continue
     const group = verbGroup(sentence, index)
     const name = group && nounPhraseBefore(sentence, group.from)
-    if (!name || !couldBelieve(sentence, name)) continue
+    if (!name || !couldBelieve(sentence, name, hit.phrase)) continue
     if (!hasBelief(sentence, hit)) continue
     if (isSubordinateReport(sentence, name.from) || isAsideReport(sentence, name.from)) continue
     const that = findThat(sentence, hit.to, words.length) ?? hit.to
@@ -454,6 +516,7 @@ function* beliefs(sentence: EnglishSentence): Generator<Found> {
       forecasts: /^(?:optimistic|pessimistic|hopeful|afraid|worried)/u.test(hit.phrase),
       describes: false,
       blames: false,
+      opinion: false,
       rank: USUAL,
     }
   }
@@ -465,10 +528,12 @@ const hasBelief = ({ words }: EnglishSentence, { to, phrase }: Hit) =>
     : false
 
 /** "The result is certain that" is nobody's belief: a person or body stands before it. */
-function couldBelieve(sentence: EnglishSentence, { from, to }: Span): boolean {
+function couldBelieve(sentence: EnglishSentence, { from, to }: Span, phrase: string): boolean {
   const { words } = sentence
   const first = words[from]!.word
   if (/^(?:it|this|that|there|i|we|which|what)$/u.test(first)) return false
+  if (!/^(?:right|against|critical|satisfied|blunt|certain|sure|clear|opposed|in fav)/u.test(phrase))
+    return true
   return (
     /^(?:he|she|they)$/u.test(first) ||
     words.slice(from, to).some((word) => word.tag === 'PROPN') ||
@@ -484,7 +549,17 @@ function couldBelieve(sentence: EnglishSentence, { from, to }: Span): boolean {
 const PEOPLE =
   /(?:ers?|ors?|ists?|ians?|ants?|ees|ents|critics?|officials?|diplomats?|families|women|men|people|union|unions|ministry|government|council|board|agency|authority|commission|committee|bank|office|court|group|groups|panel|team|mayor|chief|staff|police|residents|owners|lawyers|experts|others|some|many|most|few|colonel|general|minister|secretary|director|president|chair|spokes\w+)(?:\s|$)/u
 
-type Kinds = Pick<Attribution, 'demands' | 'forecasts' | 'describes' | 'blames'>
+const PRAISING =
+  /^(?:criti|prais|condemn|denounc|deplor|lament|bemoan|applaud|welcom|commend|fault|attack|decr|assail|laud|ridicul|derid|hail|dismiss)/u
+
+/** "describes it as a charade", "dubbed it “the great giveaway”" */
+const saysWhatItIs = (sentence: EnglishSentence, { from, to }: Span) =>
+  describesAs(sentence, to, sentence.words.length) ||
+  objectAndAdjective(sentence, { from, to }) ||
+  (!/^f(?:ind|inds|ound)$/u.test(sentence.words[from]!.word) &&
+    quoteAfter(sentence, to, sentence.words.length) !== null)
+
+type Kinds = Pick<Attribution, 'demands' | 'forecasts' | 'describes' | 'blames' | 'opinion'>
 
 function kindsOf(sentence: EnglishSentence, verb: Report): Kinds {
   const { words } = sentence
@@ -493,15 +568,10 @@ function kindsOf(sentence: EnglishSentence, verb: Report): Kinds {
     .map(({ word }) => word)
     .join(' ')
   return {
-    demands:
-      (sentence.hitAt('demanding', verb.from) !== undefined && !/^(?:oppos\w+|appeal\w* to)$/u.test(text)) ||
-      /^oppos/u.test(text),
-    forecasts: sentence.hitAt('forecasting', verb.from) !== undefined,
-    describes:
-      (verb.describes && !/^(?:find|finds|found|consider|considers)$/u.test(text)) ||
-      /^(?:criti|prais|condemn|denounc|deplor|lament|bemoan|applaud|welcom|commend|fault|attack|decr|assail|laud|ridicul|derid)/u.test(
-        text,
-      ),
+    demands: /^(?:ask|oppos)/u.test(text) || sentence.hitAt('demanding', verb.from) !== undefined,
+    forecasts: sentence.hitAt('forecasting', verb.from) !== undefined || /^(?:sees?|saw)$/u.test(text),
+    describes: PRAISING.test(text) || (verb.describes && saysWhatItIs(sentence, verb)),
     blames: /^(?:blam|attribut|ascrib|credit|trac|put.? (?:\w+ )?down)/u.test(text),
+    opinion: false,
   }
 }

@@ -13,4 +13,6 @@ export type Attribution = {
   readonly forecasts: boolean
   readonly describes: boolean
   readonly blames: boolean
+  /** It is called a view: "in X's opinion". */
+  readonly opinion: boolean
 }

@@ -128,6 +128,7 @@ const RULES =
 
 /** "Members may do so in committee": what is allowed, not what is possible. */
 function isPermission({ words }: EnglishSentence, index: number, next: number): boolean {
+  if (/^(?:well|yet|already)$/u.test(words[index + 1]?.word ?? '')) return false
   if (words[index + 1]?.word === 'only' || words.slice(index, next).some(({ word }) => word === 'only'))
     return true
   const verb = words[next]!
@@ -138,7 +139,7 @@ function isPermission({ words }: EnglishSentence, index: number, next: number): 
       /^(?:used|disclosed|requested|obtained|required|refused|granted|extended|imposed|appealed|shared|kept|retained|sold|submitted|made)$/u.test(
         words[next + 1]!.word,
       ))
-  if (!isAllowed) return false
+  if (!isAllowed || (verb.word === 'do' && words[next + 1]?.word !== 'so')) return false
   if (verb.word === 'do' && words[next + 1]?.word === 'so')
     return (
       RULES.test(
@@ -158,7 +159,7 @@ function isEpistemicCould(sentence: EnglishSentence, index: number, next: number
   const { words } = sentence
   const between = words.slice(index + 1, next)
   if (between.some((word) => isNegation(word) || ABLE.test(word.word))) return false
-  if (isNegation(words[next])) return false
+  if (isNegation(words[next]) || words[next + 1]?.word === 'no') return false
   if (/^(?:nobody|none|no|neither|little|nothing|few|who|whoever|we|i)$/u.test(words[index - 1]?.word ?? ''))
     return false
   if (
@@ -267,7 +268,16 @@ function* behindBe(sentence: EnglishSentence): Generator<Span> {
       (isAuxiliary(words[index - 1]) && words[index - 2]?.word === 'it') ||
       words[from - 1]?.word === 'it'
     const next = words[to]
-    if (/ (?:to|of)$/u.test(phrase)) {
+    if (
+      /^(?:assumed|believed|thought|alleged|rumoured|rumored|suspected|reported|understood|said)$/u.test(
+        phrase,
+      )
+    ) {
+      // "It is widely assumed that": nobody is named; "is reported" alone says nothing.
+      if (isFrame && (next?.word === 'that' || isBoundary(sentence, to)))
+        yield { from: frameStart(sentence, index), to }
+    } else if (/ (?:to|of)$/u.test(phrase)) {
+      if (phrase.endsWith(' to') && /^(?:DET|NOUN|PROPN|PRON|ADJ)$/u.test(next?.tag ?? '')) continue
       yield { from: index, to }
     } else if (
       /^(?:possible|apparent|obvious|evident|certain|sure|clear|plain|inconceivable|unthinkable|inevitable|unavoidable)/u.test(
@@ -277,7 +287,7 @@ function* behindBe(sentence: EnglishSentence): Generator<Span> {
       // "possible to", "as soon as possible", "a certain": how, not how sure.
       if (phrase === 'possible' && !(isFrame && next?.word === 'that') && !isBoundary(sentence, to)) continue
       if (phrase === 'possible' && words[from - 1]?.word === 'as') continue
-      if (/^(?:sure|certain|clear)$/u.test(phrase) && isNominal(next)) continue
+      if (/^(?:certain|clear)$/u.test(phrase) && (next?.tag === 'NOUN' || next?.tag === 'ADJ')) continue
       if (/^(?:sure)$/u.test(phrase) && /^makes?|made$/u.test(verb!.word)) continue
       yield isFrame && next?.word === 'that'
         ? { from: frameStart(sentence, index), to: to + 1 }

@@ -24,7 +24,8 @@ export function typeOf(sentence: EnglishSentence, attribution: Attribution | nul
     prescriptive(view) ??
     predictive(view) ??
     causal(view) ??
-    evaluative(view) ?? { type: 'factual', cue: null }
+    evaluative(view) ??
+    opinion(view) ?? { type: 'factual', cue: null }
   )
 }
 
@@ -68,7 +69,10 @@ function subordinate(sentence: EnglishSentence, { from, to }: Span): boolean[] {
       (word.word !== 'that' || isNominal(words[index - 1])) &&
       index > from &&
       !isBe(words[index - 1])
-    const adverbial = isSubordinating(word) && startsClause(sentence, index, to)
+    const adverbial =
+      (isSubordinating(word) || (word.word === 'as' && words[index - 1]?.text === ',')) &&
+      word.word !== 'whether' &&
+      startsClause(sentence, index, to)
     if (!relative && !adverbial) continue
     if (
       relative &&
@@ -126,7 +130,7 @@ function isExistingDuty({ sentence: { words } }: View, cue: Hit): boolean {
   for (let index = 0; index < words.length; index++) {
     if (!LAW.test(words[index]!.word)) continue
     for (let back = index - 1; back >= Math.max(0, index - 6); back--)
-      if (/^(?:under|by|in|per)$/u.test(words[back]!.word)) return back < 3 || index < cue.from
+      if (/^(?:under|by|per)$/u.test(words[back]!.word)) return cue.from >= 0
     if (/^(?:states?|says?|requires?|provides?|stipulates?)$/u.test(words[index + 1]?.word ?? '')) return true
   }
   return false
@@ -185,12 +189,35 @@ function isOrderWord(sentence: EnglishSentence, index: number): boolean {
     return false
   if (isParticiple(word) && !/^(?:put|set|cut|run|let|shut|read|hit)$/u.test(word.word)) return false
   if (!isOrder(sentence, index)) return false
+  if (AMBIGUOUS_FIRST.test(word.word) || !VERBS_FIRST.test(word.word)) {
+    if (hasFiniteVerb(sentence, index + 1)) return false
+  }
   // "Give them that, and …" and "Publish the list.": no finite verb of a main clause follows at once.
   return VERBS_FIRST.test(word.word) || !words.slice(index + 1, index + 5).some((one) => isAuxiliary(one))
 }
 
+/** "Lower fares brought passengers back": the word at the start is no order where the clause has another verb. */
+function hasFiniteVerb(sentence: EnglishSentence, from: number): boolean {
+  const { words } = sentence
+  for (let index = from; index < words.length && !isBoundary(sentence, index); index++) {
+    const word = words[index]!
+    if (isSubordinating(word) || isRelative(word)) return false
+    if (isAuxiliary(word)) return true
+    if (
+      word.tag === 'VERB' &&
+      !/ing$/u.test(word.word) &&
+      words[index - 1]?.word !== 'to' &&
+      !(isParticiple(word) && words[index - 1]?.tag === 'DET')
+    )
+      return true
+  }
+  return false
+}
+
+const AMBIGUOUS_FIRST =
+  /^(?:lower|open|close|cut|set|train|tax|name|support|report|review|use|fund|plant|phase|measure|buy|test|ban|end|limit|move|release|link|leave|hand|hold|share|reform|restore|increase|reduce|merge|drop|separate|transfer|start|stop|put|repair|build|treat|audit|lift|spend|charge|double|delay|freeze|halt|pause|shift|sign)$/u
 const VERBS_FIRST =
-  /^(?:publish|give|put|set|make|let|keep|stop|start|end|open|close|fund|pay|tax|ban|cut|raise|lower|build|scrap|abolish|repeal|extend|limit|replace|require|allow|create|appoint|audit|test|train|hire|move|use|adopt|amend|release|update|invest|protect|strengthen|ensure|establish|introduce|restore|reform|review|include|exclude|provide|share|train|treat|tie|link|leave|hand|hold|reopen|suspend|lift|impose|name|drop|merge|separate|simplify|support|reduce|increase|develop|encourage|avoid|prioritise|prioritize|agree|commission|transfer|convene|deploy|withdraw|maintain|expand|integrate|align|clarify|define|monitor|measure|report|phase|treat|spend|buy|sell|plant|dredge|repair|give)$/u
+  /^(?:publish|give|put|set|make|let|keep|stop|start|end|open|close|fund|pay|tax|ban|cut|raise|lower|build|scrap|abolish|repeal|extend|limit|replace|require|allow|create|appoint|audit|test|train|hire|move|use|adopt|amend|release|update|invest|protect|strengthen|ensure|establish|introduce|restore|reform|review|include|exclude|provide|share|train|treat|tie|link|leave|hand|hold|reopen|suspend|lift|impose|name|drop|merge|separate|simplify|support|reduce|increase|develop|encourage|avoid|prioritise|prioritize|agree|commission|transfer|convene|deploy|withdraw|maintain|expand|integrate|align|clarify|define|monitor|measure|report|phase|treat|spend|buy|sell|plant|dredge|repair|freeze|halt|pause|postpone|delay|shift|double|halve|disclose|declare|apply|enforce|follow|examine|investigate|prosecute|pursue|sign|ratify|abandon|reject|approve|delegate|decentralise|decentralize|write|bring|get|base|break|pass|accept|offer|pool|map|count|equip|secure|prevent|recognise|recognize|tackle|address|reward|insist|resist|consult|involve|engage|work|speed|settle|concentrate|focus|add|remove|cancel|split|cap|index|subsidise|subsidize|licence|license|privatise|nationalise|free|teach|pilot|scale|demand|press|seek)$/u
 
 /** "Give them that, and every golf course will …": a forecast in the form of an order. */
 function foretells({ sentence: { words } }: View, first: number): boolean {
@@ -224,11 +251,14 @@ function isPrescribing(view: View, hit: Hit): boolean {
       return false
     return next !== undefined && !isBoundary(sentence, hit.to)
   }
-  if (hit.phrase === 'needs')
-    return (
-      /ing$/u.test(next?.word ?? '') ||
-      (/^(?:DET|NOUN|ADJ|NUM)$/u.test(next?.tag ?? '') && !isDeterminer(words[hit.from - 1]?.tag))
+  if (hit.phrase === 'needs' || hit.phrase === 'need') {
+    if (
+      isDeterminer(words[hit.from - 1]?.tag) ||
+      (words[hit.from]!.tag === 'NOUN' && !isNominal(words[hit.from - 1]))
     )
+      return false
+    return /ing$/u.test(next?.word ?? '') || MORE.test(next?.word ?? '')
+  }
   if (/^(?:have|has) to$/u.test(hit.phrase))
     return (
       !(words[hit.to]?.word === 'do' && words[hit.to + 1]?.word === 'with') &&
@@ -240,6 +270,7 @@ function isPrescribing(view: View, hit: Hit): boolean {
   return true
 }
 
+const MORE = /^(?:a|an|more|better|fewer|less|stronger|clearer|urgent|new|far)$/u
 const isDeterminer = (tag: string | undefined) => tag === 'DET' || tag === 'ADJ'
 const isPastAround = ({ sentence: { words } }: View, { from }: Span) =>
   words.slice(Math.max(0, from - 6), from).some(({ word }) => /^(?:had|did|was|were)$/u.test(word))
@@ -266,6 +297,7 @@ function predictive(view: View): TypeFound | null {
         continue
       if (word.word === 'shall' && attribution === null) continue
     }
+    if (PASSIVE_TO.test(hit.phrase) && !isBehindBe(view, hit.from)) continue
     if (
       /^(?:about to|set to|due to \w+)$/u.test(hit.phrase) &&
       /^(?:was|were)$/u.test(words[hit.from - 1]?.word ?? '')
@@ -288,6 +320,15 @@ function predictive(view: View): TypeFound | null {
   }
   return null
 }
+
+const PASSIVE_TO =
+  /^(?:expected|projected|forecast|predicted|scheduled|destined|doomed|slated|poised|set|bound|about|certain|sure) to$/u
+
+/** "is expected to"; not "its forecast to the bank". */
+const isBehindBe = ({ sentence: { words } }: View, index: number) =>
+  words
+    .slice(Math.max(0, index - 4), index)
+    .some((one) => isBe(one) || /^(?:looks?|seems?|appears?|remains?)$/u.test(one.word))
 
 function isPastContent({ sentence: { words }, content }: View): boolean {
   const rest = words.slice(content.from, content.to)
@@ -357,6 +398,13 @@ function wouldLooksAhead({ sentence, attribution, content }: View, index: number
     !words.some(({ word }) => word === 'if')
   )
     return false
+  // "would be a mistake", "would be folly": a judgement.
+  if (
+    verb === 'be' &&
+    !words.some(({ word }) => word === 'if') &&
+    [1, 2, 3].some((step) => sentence.hitAt('judging', next + step))
+  )
+    return false
   const provides = words.slice(content.from, index).some(({ word }, at) => PROVIDING.test(word) && at < 6)
   if (provides && attribution === null && !words.some(({ word }) => word === 'if')) return false
   return true
@@ -384,6 +432,10 @@ function causal(view: View): TypeFound | null {
     if (view.sub[hit.from] && !ground && !isMainRelative(view, hit.from)) continue
     return { type: 'causal', cue: hit }
   }
+  const first = words[firstWord(sentence)]
+  const would = words.findIndex(({ word }, index) => word === 'would' && words[index + 1]?.word === 'have')
+  if (would > 0 && (first?.word === 'had' || words.some(({ word }) => word === 'if')))
+    return { type: 'causal', cue: { from: would, to: would + 2 } }
   const why = words.findIndex(
     ({ word }, index) =>
       word === 'for' &&
@@ -404,12 +456,26 @@ const isMainRelative = ({ sentence: { words } }: View, index: number) => {
   return false
 }
 
+/** "was already damaged", "remain displaced" */
+function isPassiveOrState({ words }: EnglishSentence, index: number): boolean {
+  let before = index - 1
+  while (before > 0 && (words[before]!.tag === 'ADV' || isNegation(words[before]))) before--
+  return (
+    isBe(words[before]) ||
+    /^(?:remain|remains|remained|stay|stays|stayed|become|became)$/u.test(words[before]?.word ?? '')
+  )
+}
+
 function isCausing({ sentence, content }: View, hit: Hit): boolean {
   const { words } = sentence
   const word = words[hit.from]!
   const one = hit.to - hit.from === 1
   const next = words[hit.to]
   const before = words[hit.from - 1]
+  if (hit.phrase === 'led' || hit.phrase === 'leads')
+    return words
+      .slice(hit.to, hit.to + 7)
+      .some((one, at) => at > 0 && one.word === 'to' && words[hit.to + at + 1]?.tag === 'VERB')
   if (hit.phrase === 'due to') return !/^(?:VERB)$/u.test(next?.tag ?? '') || /ing$/u.test(next!.word)
   if (hit.phrase === 'explains' || hit.phrase === 'explain') return next !== undefined && next.word !== 'that'
   if (
@@ -434,12 +500,7 @@ function isCausing({ sentence, content }: View, hit: Hit): boolean {
     )
   if (/^(?:DET|ADP)$/u.test(before?.tag ?? '') && before!.word !== 'to' && !/ing$/u.test(word.word))
     return false
-  if (
-    /ed$|en$|ing$/u.test(word.word) &&
-    (isBe(before) ||
-      /^(?:remain|remains|remained|stay|stays|stayed|become|became)$/u.test(before?.word ?? ''))
-  )
-    return next?.word === 'by'
+  if (!/s$/u.test(word.word) && isPassiveOrState(sentence, hit.from)) return next?.word === 'by'
   if (
     /^(?:stop|stops|stopped|force|forces|forced|allows?|allowed|helps?|helped|leaves?|keeps|cuts?|feeds?|kills?|killed|rewards|punishes|invites|pushe?s?|pushed|reflects?|reflected|deprives|frees|freed|slows?|slowed|empty|empties|emptied)$/u.test(
       word.word,
@@ -454,21 +515,47 @@ function isCausing({ sentence, content }: View, hit: Hit): boolean {
   return true
 }
 
+/** "too early to say": how sure, not how good. */
+const TO_SAY = /^(?:early |soon )?to (?:say|tell|know|judge)/u
+const wordsFrom = ({ sentence: { words } }: View, from: number) =>
+  words
+    .slice(from, from + 3)
+    .map(({ word }) => word)
+    .join(' ')
+
 function evaluative(view: View): TypeFound | null {
-  const { sentence, attribution } = view
-  const { words } = sentence
+  const { attribution } = view
   for (const hit of mainHits(view, 'judging'))
-    if (isJudging(view, hit)) return { type: 'evaluative', cue: hit }
+    if (isJudging(view, hit) && !TO_SAY.test(wordsFrom(view, hit.to))) return { type: 'evaluative', cue: hit }
   const too = tooMuch(view)
   if (too) return { type: 'evaluative', cue: too }
-  return attribution?.describes && describesWorth(view) ? { type: 'evaluative', cue: attribution.cue } : null
-  function describesWorth({ content }: View): boolean {
-    return (
-      !/^(?:describes?|described|finds?|found|counts?|counted|names?|named|sees?|saw|reads?|rates?)$/u.test(
-        words[attribution!.cue.from]!.word,
-      ) || words.slice(content.from, content.to).some(({ word, text }) => word === 'as' || isQuote(text))
+  const quote = quotedJudgement(view)
+  if (quote) return { type: 'evaluative', cue: quote }
+  return attribution?.describes ? { type: 'evaluative', cue: attribution.cue } : null
+}
+
+/** "The raid was “a textbook operation”": what is only quoted after "is" is somebody's judgement. */
+function quotedJudgement({ sentence, content, sub }: View): Span | null {
+  const { words } = sentence
+  for (let index = content.from; index + 2 < content.to; index++) {
+    if (
+      sub[index] ||
+      sentence.quoted[index] ||
+      !isBe(words[index]) ||
+      !isQuote(words[index + 1]!.text) ||
+      !sentence.quoted[index + 2]
     )
+      continue
+    return { from: index, to: index + 3 }
   }
+  return null
+}
+
+/** "In the mayor's opinion the tram is a monument": said to be a view, and of something. */
+function opinion({ sentence, attribution, content }: View): TypeFound | null {
+  if (!attribution?.name || !attribution.opinion) return null
+  const be = sentence.words.findIndex((word, index) => inside(content, index) && isBe(word))
+  return be < 0 ? null : { type: 'evaluative', cue: attribution.cue }
 }
 
 const VERBS_OF_WORTH =
@@ -479,6 +566,7 @@ function isJudging({ sentence, attribution, content }: View, hit: Hit): boolean 
   const { words } = sentence
   const word = words[hit.from]!
   if (word.tag === 'PROPN' && hit.from > content.from && /^\p{Lu}/u.test(word.text)) return false
+  if (hit.to - hit.from > 1 && !VERBS_OF_WORTH.test(word.word)) return true
   if (VERBS_OF_WORTH.test(word.word)) {
     if (word.word === 'well')
       return (
@@ -505,7 +593,7 @@ function isJudging({ sentence, attribution, content }: View, hit: Hit): boolean 
         before.word,
       )
     )
-      return !isRelative(words[hit.from + 1]) || true
+      return true
     if (before.word === 'as' && attribution?.describes) return true
     if (isBoundary(sentence, index) && !isQuote(before.text) && before.text !== ',') return false
     if (
@@ -522,7 +610,8 @@ function isJudging({ sentence, attribution, content }: View, hit: Hit): boolean 
 }
 
 /** "far too slow", "a very expensive scarecrow", "by far the best" */
-function tooMuch({ sentence, content, sub }: View): Span | null {
+function tooMuch(view: View): Span | null {
+  const { sentence, content, sub } = view
   const { words } = sentence
   for (let index = content.from; index + 1 < content.to; index++) {
     if (sub[index] || sentence.aside[index]) continue
@@ -530,6 +619,7 @@ function tooMuch({ sentence, content, sub }: View): Span | null {
     const next = words[index + 1]!
     if (
       word === 'too' &&
+      !TO_SAY.test(wordsFrom(view, index + 2)) &&
       (next.tag === 'ADJ' ||
         /^(?:much|many|little|few|late|far|slow|fast|often|narrowly|long)$/u.test(next.word))
     )

@@ -1,5 +1,6 @@
 // Does a sentence say something that somebody could support or contest? What makes one that does not.
 import type { SentenceReader } from '../reading.ts'
+import { agrees } from './attribution-verbs.ts'
 import type { Attribution } from './attribution.ts'
 import { isAuxiliary, isBe, isBoundary, isFinite, isModal, isNominal } from './grammar.ts'
 import { isQuote, type EnglishSentence, type Span } from './sentence.ts'
@@ -59,10 +60,17 @@ function saysSomething(sentence: EnglishSentence, block: Block): boolean {
 }
 
 /** "The duty costs the port a fifth": a verb that the tagger took for a noun. */
-const isVerbLike = ({ words }: EnglishSentence, index: number) =>
-  /[^s]s$/u.test(words[index]!.word) &&
-  isNominal(words[index - 1]) &&
-  /^(?:the|a|an|no|its|his|her|their|our|this|that|these|those|it|them)$/u.test(words[index + 1]?.word ?? '')
+const isVerbLike = (sentence: EnglishSentence, index: number) =>
+  agrees(sentence, index) &&
+  /[.!]$/u.test(sentence.text) &&
+  (KNOWN_VERBS.some((list) => sentence.hitAt(list, index)) || followsLikeObject(sentence, index))
+
+const KNOWN_VERBS = ['reporting', 'reportingObject', 'describing', 'causing', 'demanding'] as const
+
+const followsLikeObject = ({ words }: EnglishSentence, index: number) =>
+  /^(?:the|a|an|no|its|his|her|their|our|this|that|these|those|it|them)$/u.test(
+    words[index + 1]?.word ?? '',
+  ) || /ing$/u.test(words[index + 1]?.word ?? '')
 
 const isMonth = ({ words }: EnglishSentence, index: number) => words[index]!.text === 'May' && index > 0
 
@@ -140,8 +148,25 @@ function definition(sentence: EnglishSentence): Span | null {
 const ROLE =
   /^(?:fellow|researcher|professor|lecturer|correspondent|columnist|reporter|journalist|editor|analyst|director|economist|lawyer|historian|writer|assistant|associate|consultant|adviser|advisor|chair|head|co-author|author)$/u
 
-/** "A is a senior fellow with the programme." */
+/** "A is a senior fellow with the programme.", "A teaches law at the University of Orsa." */
 function biography({ words }: EnglishSentence): Span | null {
+  const teaches = words.findIndex(({ word }) =>
+    /^(?:teaches|lectures|writes|covers|reports|works|leads|directs|heads|edits)$/u.test(word),
+  )
+  const isNameBefore =
+    teaches > 1 && teaches < 6 && words.slice(0, teaches).every(({ tag }) => tag === 'PROPN')
+  if (
+    isNameBefore &&
+    words.length < 22 &&
+    words
+      .slice(teaches)
+      .some(({ word }) =>
+        /^(?:university|institute|college|school|programme|centre|center|newspaper|politics|affairs|desk|beat|team|from)$/u.test(
+          word,
+        ),
+      )
+  )
+    return { from: teaches, to: teaches + 1 }
   const be = words.findIndex((word) => isBe(word))
   if (
     be < 1 ||
@@ -172,9 +197,12 @@ function biography({ words }: EnglishSentence): Span | null {
 function label(sentence: EnglishSentence): Span | null {
   const { words, text } = sentence
   const colon = words.findIndex(({ text: sign }) => sign === ':')
+  const start = firstWord(sentence)
   if (
     colon > 0 &&
     colon <= 4 &&
+    (colon === start + 1 ||
+      !/^(?:to|from|cc|note|notes|also|more|read|listen|watch|subject)$/u.test(words[start]!.word)) &&
     /^(?:photo|photos|picture|pictures|photograph|photographs|image|images|source|sources|text|table|figure|fig|map|chart|box|note|notes|credit|caption|video|audio|illustration|graphic|contact|contacts|tel|telephone|email|e-mail|date|author|authors|keywords|topics|tags|citation|cite|isbn|doi|isbn|correction|editor|subject|to|from|cc|ref|reference|read|listen|watch|related|more|also|download|updated|published)$/u.test(
       words[firstWord(sentence)]!.word,
     )
@@ -236,7 +264,7 @@ function commandToReader(sentence: EnglishSentence, block: Block): Span | null {
   const foretells = words
     .slice(hit.to)
     .some(
-      (word, index) =>
+      (_, index) =>
         index > 1 &&
         /^(?:and|or)$/u.test(words[hit.to + index - 1]!.word) &&
         words.slice(hit.to + index).some((one) => one.word === 'will' || one.word === "'ll"),
@@ -269,13 +297,16 @@ function anecdote(sentence: EnglishSentence, hedges: readonly Span[], speech: bo
   const meets = words.findIndex(
     ({ word }, index) =>
       /^(?:i|we)$/u.test(word) &&
+      !isNominal(words[index - 1]) &&
       /^(?:meet|met|ask|asked|walk|walked|visit|visited|sit|sat|spoke|speak|talk|talked|arrive|arrived|drove|drive|watch|watched|leave|left|called|phoned|rang)$/u.test(
         words[index + 1]?.word ?? '',
       ),
   )
   if (meets >= 0 && !sentence.quoted[meets]) return { from: meets, to: meets + 2 }
   if (speech) return null
-  const [everyday] = sentence.hits('everyday').filter(({ from }) => !sentence.quoted[from])
+  const [everyday] = sentence
+    .hits('everyday')
+    .filter(({ from }) => !sentence.quoted[from] && !isAuxiliary(words[from - 1]))
   const subject = words.findIndex(
     ({ word, tag }, index) =>
       !sentence.quoted[index] &&
@@ -295,9 +326,10 @@ function anecdote(sentence: EnglishSentence, hedges: readonly Span[], speech: bo
     everyday &&
     everyday.from <= subject + 4 &&
     words.length < 26 &&
-    /^(?:he|she|they|ms|mr|mrs|dr)$|^\p{Lu}/u.test(
-      words[subject]!.tag === 'PROPN' ? words[subject]!.text : who,
-    )
+    (words.length < 16 ||
+      /^(?:he|she|they|ms|mr|mrs|dr)$|^\p{Lu}/u.test(
+        words[subject]!.tag === 'PROPN' ? words[subject]!.text : who,
+      ))
   )
     return everyday
   // "María Cid is 78."

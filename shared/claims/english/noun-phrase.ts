@@ -42,6 +42,10 @@ export function nounPhraseBefore(sentence: EnglishSentence, end: number): Span |
       from--
       continue
     }
+    if (word.tag === 'ADP' && isWithoutPronoun(sentence, from - 2)) {
+      from -= 3
+      continue
+    }
     if (isRelative(word) || isSubordinating(word) || PERSONAL.test(word.word)) break
     if (word.tag === 'CCONJ' && word.word !== '&') joint = from
     if (isAuxiliary(word) && word.word !== "'s") {
@@ -53,6 +57,10 @@ export function nounPhraseBefore(sentence: EnglishSentence, end: number): Span |
       from = relative
       continue
     }
+    if (word.tag === 'VERB' && isWithoutPronoun(sentence, from - 1)) {
+      from -= 2
+      continue
+    }
     if (word.tag === 'VERB' && !(isNominal(words[from]) && isDeterminerBefore(sentence, from - 1))) {
       const relative = relativeBefore(sentence, from - 1)
       if (relative !== null) {
@@ -60,7 +68,9 @@ export function nounPhraseBefore(sentence: EnglishSentence, end: number): Span |
         continue
       }
       const isReduced =
-        (isParticiple(word) || /ing$/u.test(word.word)) && isNominal(words[from - 2]) && joint === null
+        (isParticiple(word) || /ing$/u.test(word.word)) &&
+        (isNominal(words[from - 2]) || words[from - 2]?.word === 'those') &&
+        joint === null
       if (
         !isReduced &&
         !(
@@ -132,6 +142,7 @@ function beforeComma(sentence: EnglishSentence, close: number): Span | null {
   const name = nounPhraseBefore(sentence, open)
   if (!name) return null
   const first = words[open + 1]!
+  if (first.tag === 'VERB') return name
   const isRelativeClause =
     isRelative(first) ||
     /^(?:in|on|at|by|for|with|after|before|during|from|to|as|speaking|writing|asked|then|where|when|under|like|among|despite|too|however|though|also|meanwhile|again|nevertheless|nonetheless|moreover|therefore|by|citing|quoting|having|once|now|instead|of|adding|unlike|without|rather|not|and|or|if|while|until|since)$/u.test(
@@ -148,6 +159,10 @@ const isBoundaryQuote = (text: string) => /^["“”]$/u.test(text)
 function leadBeforeComma(sentence: EnglishSentence, close: number): Span | null {
   return nounPhraseBefore(sentence, close)
 }
+
+/** "every village head we interviewed": a relative clause that has no pronoun. */
+export const isWithoutPronoun = ({ words }: EnglishSentence, verb: number) =>
+  /^(?:i|we|they|he|she|you)$/u.test(words[verb - 1]?.word ?? '') && isNominal(words[verb - 2])
 
 function relativeBefore({ words }: EnglishSentence, verb: number): number | null {
   for (let index = verb - 1; index >= Math.max(1, verb - 3); index--) {
@@ -216,7 +231,7 @@ export function nounPhraseFrom(sentence: EnglishSentence, from: number, open: bo
   let head: 'PROPN' | 'NOUN' | null = null
   while (to < words.length && !isBoundary(sentence, to)) {
     const word = words[to]!
-    if (PERSONAL.test(word.word)) {
+    if (PERSONAL.test(word.word) && !isRelative(word)) {
       if (to === from) to++
       break
     }
@@ -272,7 +287,11 @@ function appositionLength(sentence: EnglishSentence, comma: number): number {
   const { words } = sentence
   if (words[comma]?.text !== ',') return 0
   const first = words[comma + 1]
-  if (!first || !/^(?:NUM|DET|NOUN|PROPN|ADJ)$/u.test(first.tag)) return 0
+  if (
+    !first ||
+    !(/^(?:NUM|DET|NOUN|PROPN|ADJ)$/u.test(first.tag) || /^(?:then|now|formerly|once)$/u.test(first.word))
+  )
+    return 0
   let to = comma + 1
   while (to < words.length && !isBoundary(sentence, to)) {
     const word = words[to]!

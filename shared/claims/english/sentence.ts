@@ -38,6 +38,8 @@ export function englishSentences(tag: Tagger, added?: WordLists): (text: string)
       const from = byStart.get(start)
       if (from === undefined) continue
       const to = byEnd.get(end) ?? from + 1
+      // A phrase does not go on over a comma or a quotation mark.
+      if (words.slice(from, to).some(({ text }) => /^[,;:“”"()—]$/u.test(text))) continue
       const ofList = hits.get(list) ?? new Map<number, Hit>()
       hits.set(list, ofList.set(from, { list, phrase, from, to }))
     }

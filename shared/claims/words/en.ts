@@ -30,7 +30,7 @@ export const ENGLISH_WORDS = {
     so it seems, it would seem, it would appear, or so it seems, so-called certainty, rumour has it, rumor has it
     bound to, sure to, certain to, almost certain, virtually certain, near certain, all but certain, a certainty
     a foregone conclusion, can be no doubt, cannot be doubted, proof that, proves, proven, proved
-    presumed, it is conceivable, conceivable, it is plausible, plausible that, unconfirmed, it is clear
+    demonstrably, cannot rule out, can not rule out, could not rule out, ruled out, rule out, real risk, serious risk, presumed, it is conceivable, conceivable, it is plausible, plausible that, unconfirmed, it is clear
     i suspect, we suspect, i doubt, we doubt, i imagine, i dare say, i would guess, my guess is
     to all appearances, there are signs, there are indications, signs are, hints at, hinted at
   `),
@@ -38,7 +38,7 @@ export const ENGLISH_WORDS = {
   certaintyAfterBe: list(`
     convinced, confident, certain, sure, positive that, persuaded, sceptical, skeptical, adamant, doubtful, clear that
     possible, obvious, evident, plain that, apparent, inconceivable, unthinkable, inevitable, unavoidable, indisputable
-    said to, believed to, thought to, alleged to, rumoured to, rumored to, reported to, understood to, known to
+    assumed, believed, thought, alleged, rumoured, rumored, suspected, reported, understood, said, said to, believed to, thought to, alleged to, rumoured to, rumored to, reported to, understood to, known to
     supposed to have, presumed to, considered likely, widely believed, not so sure, unsure, in no doubt, assumed to, held to have
     thought likely, feared to, suspected of, suspected to
   `),
@@ -71,8 +71,7 @@ export const ENGLISH_WORDS = {
       point out, points out, pointed out, pointing out, make clear, makes clear, made clear, take the view, takes the view
       took the view, take issue, takes issue, took issue, make the case, makes the case, made the case, makes the point
       made the point, go further, spell out, spells out, spelt out, set out, sets out, took exception, testified
-      put the figure, puts the figure, put the number, puts the number, put the cost, puts the cost, put the total
-      puts the total, put the loss, puts the loss, puts the toll, put the toll, put the share, puts the share`),
+      sum up, sums up, summed up`),
   ],
   /** Verbs whose mere object is what is claimed: "describes three robberies", "rejects the charge". */
   reportingObject: [
@@ -92,7 +91,7 @@ export const ENGLISH_WORDS = {
       insist on, insists on, insisted on, foresee, foresees, foresaw, see no, sees no, saw no, see a, sees a, see little
       sees little, have no doubt, has no doubt, had no doubt, have little doubt, has little doubt
       takes issue with, take issue with, took issue with, speaks out against, would prefer, would like, would rather
-      ask that, asks that, asked that, ask for, asks for, asked for, come out against, came out against, come out for, object to, objects to, objected to, think little of
+      ask that, asks that, asked that, ask for, asks for, asked for, put the, puts the, put it at, puts it at, tell a, tells a, told a, point to, points to, pointed to, ask, asks, asked, come out against, came out against, come out for, object to, objects to, objected to, think little of
       hail, hails, hailed, agree that, pour scorn on, poured scorn on, talk of, talks of, talked of`),
   ],
   /** Verbs that say what something is: they need "as", a quotation or a judgement behind their object. */
@@ -101,7 +100,7 @@ export const ENGLISH_WORDS = {
       portray interpret treat depict present consider deem call judge rank classify term dub declare name count
       ridicule deride defend reject`),
     ...list(`see, sees, saw, seen, read, reads, think of, thinks of, thought of, find, finds, found, speak of, speaks of
-      spoke of, think, thinks, thought, refer to, refers to, referred to, lambast, lambasts, lambasted`),
+      spoke of, think, thinks, thought, refer to, refers to, referred to, lambast, lambasts, lambasted, sum up, sums up, summed up`),
   ],
   /** "X is convinced that …": whoever is so asserts it. */
   believing:
@@ -140,11 +139,11 @@ export const ENGLISH_WORDS = {
   /** Phrases of what ought to be done. */
   prescribing: list(`
     should, ought to, ought not, need to, needs to, needed to, have to, has to, must, had better, would do well to
-    needs, do well to, does well to, better to, wiser to, wise to, best to, would be well advised, well advised to
+    needs, need, do well to, does well to, better to, wiser to, wise to, best to, would be well advised, well advised to
     it is essential, it is vital, it is imperative, it is crucial, it is necessary, it is important, it is indispensable
     is essential that, is vital that, is imperative that, is crucial that, is important that, essential to, imperative to
     it is time, it is high time, now is the time, the time has come, high time, there is a need
-    there is an urgent need, what is needed, is needed, are needed, is required now, cannot afford to, can not afford to
+    there is an urgent need, what is needed, is needed, are needed, urgently needed, badly needed, sorely needed, is required now, cannot afford to, can not afford to
     deserve, deserves, let us, urged to, encouraged to, invited to, requested to, advised to, called on to, called upon to
     the answer is to, the remedy is to, the way forward is, the solution is to, the next step is to, the first step is to
     the right course, the only way, priority should, priority must, there is no excuse, no excuse for, it would be wise
@@ -167,8 +166,7 @@ export const ENGLISH_WORDS = {
       pushing for, lobby for, lobbies for, lobbied for, lobbying for, argue for, argues for, argued for, argue against
       argues against, argued against, insist on, insists on, insisted on, warn against, warns against, warned against
       would prefer, would like, would rather, asked that, asks that, ask that, asking that, ask for, asks for, asked for
-      asking for, asked the, asks the, in favour of, in favor of, opposed to, suggests that the, speak out against
-      come out for, object to, plan to ask, has asked, have asked, had asked`),
+      asking for, in favour of, in favor of, opposed to, speak out against, come out for, object to`),
   ],
   /** Phrases about what will come. */
   predicting: list(`
@@ -190,7 +188,7 @@ export const ENGLISH_WORDS = {
   causing: [
     ...regular(`cause trigger spark prevent deter fuel undermine exacerbate aggravate worsen accelerate stifle curb
       hamper hinder discourage encourage prompt provoke generate enable induce facilitate foster
-      displace boost erode depress inflate entrench perpetuate thwart avert avoid alleviate mitigate cripple
+      displace boost stoke widen deepen narrow swell sap shorten lengthen heighten intensify dampen hurt harm damage spare erode depress inflate entrench perpetuate thwart avert avoid alleviate mitigate cripple
       paralyse derail destabilise wreck ruin empty starve overload interrupt push force`),
     ...followed(
       'result',
@@ -210,7 +208,7 @@ export const ENGLISH_WORDS = {
     ...followed('owe', 'much', 'its', 'their', 'everything', 'a great deal'),
     ...followed('turn', 'into'),
     ...list(`
-    lead to, leads to, led to, leading to, drive, drives, drove, driven, driving, because, because of, owing to, due to
+    lead to, leads to, led to, leading to, led, leads, drive, drives, drove, driven, driving, because, because of, owing to, due to
     due in part to, due largely to, due mainly to, thanks to, thanks largely to, as a result, as a result of, as a consequence, as a direct consequence
     in consequence, consequently, consequence of, the result of, a result of, a product of, the product of, by-product of, on account of
     therefore, thereby, hence, that is why, this is why, which is why, is why, explains why, explain why, explained why, explains
@@ -222,12 +220,12 @@ export const ENGLISH_WORDS = {
     played a part, played a role, plays a part, play a part, plays a role, in response to, under pressure from, at the expense of
     have meant, has meant, had meant, means that, mean that, meant that, means fewer, means more, means less, means higher, means lower
     mean more, mean fewer, mean less, mean higher, mean lower, meant more, meant fewer, meant less
-    costs, cost lives, the effect of, an effect on, no effect on, little effect on, effects on, effect on, impact on, impact of, had no effect, has no effect, did nothing
+    cost lives, costs lives, the effect of, an effect on, no effect on, little effect on, effects on, effect on, impact on, impact of, had no effect, has no effect, did nothing
     did little, little or nothing, makes no difference, made no difference, does nothing to, do nothing to, does little to, do little to
     has done more than, have done more than, done nothing to, done little to, raises the, raised the, lowers the, lowered the, reduces, reduced the
     cuts the, keeps, kept down, keep down, pushed up, pushes up, drives up, drove up, drives down, helps to, help to, helped to, helped
     allows, allowed, following the, in the wake of, left without, leaves, keep out, keeps out, kept out, deprives, deprived
-    feeds, fed by, breeds, bred, killed, kills, rather than, such that, frees, freed, in turn, so does
+    feeds, fed, fed by, sowed, sows, undid, breeds, bred, killed by, rather than, such that, frees, freed, in turn, so does
     with the result, the upshot, so much so that, invites, rewards, punishes, responsible for, to blame, behind, brings with it, stop, stopped, stops
     attributable to, reflects, reflect, reflected, driven by, caused by, prompted by, triggered by, when the
     why the, why so, slows, slowed, speeds up, sped up, strengthens, strengthened, weakens, weakened
@@ -252,12 +250,13 @@ export const ENGLISH_WORDS = {
     missed opportunity, wasted, squandered, neglected, botched, bungled, mishandled, mismanaged, negligent, negligence, incompetent, competent, generous, stingy, mean-spirited, harsh, lenient
     cruel, humane, inhumane, heartless, hypocritical, hypocrisy, dishonest, honest, misleading, deceptive, disingenuous, transparent, opaque, confusing, confused, muddled
     unworkable, workable, unsustainable, sustainable, unrealistic, realistic, ambitious, unambitious, timid, cautious, moderate, radical, extreme, perverse, counterproductive
-    falls short, fall short, fell short, falling short, lacks, leaves much to be desired, long overdue, worth, worthwhile, worth the, not worth, matters, serious, grave, severe
+    falls short, fall short, fell short, falling short, leaves much to be desired, long overdue, worth, worthwhile, worth the, not worth, matters, serious, grave, severe
     unprecedented, remarkable for, commendable, praiseworthy, to their credit, to its credit, right to, wrong to, wrong, mixed, patchy, uneven, lopsided, one-sided, biased, arbitrary, discriminatory
-    fragile, robust, resilient, brittle, vulnerable, insult, betrayal, injustice, threat to, an affront, a danger, a menace, a step forward, a step back, step in the right direction
+    has not worked, have not worked, did not work, does not work, do not work, is not working, are not working, works well, worked well, safe, unsafe, hard to justify, hard to defend, hard to take seriously
+    difficult to justify, beyond belief, a monument to, fragile, robust, resilient, brittle, vulnerable, insult, betrayal, injustice, threat to, an affront, a danger, a menace, a step forward, a step back, step in the right direction
     backward step, breakthrough, milestone, a gain, bad for, good for, cheap at the price, value for money, good value, best value, poor value, comforting, thin, threadbare, overblown, exaggerated
     overrated, underrated, superficial, shallow, thorough, rigorous, sloppy, careless, careful, diligent, painstaking, heroic, cowardly, spineless, tough, lax, lavish, obscene, grotesque
-    satisfactory, unsatisfactory, unsettling, appalling, shocking, astonishing, baffling, puzzling, inexcusable, unforgivable, illusory, an illusion, a fiction, a myth, a fantasy
+    satisfactory, unsatisfactory, unusual, unsettling, appalling, shocking, astonishing, baffling, puzzling, inexcusable, unforgivable, illusory, an illusion, a fiction, a myth, a fantasy
     dead letter, paper tiger, wishful thinking, double standard, double standards, lip service, window dressing, white elephant, own goal, wasteful, out of date, outdated, obsolete
     anachronism, anachronistic, unfit, fit for purpose, not fit, overpriced, shoddy, rushed, hasty, ill-judged, ill-advised, misguided, misconceived, short-sighted, far-sighted, deft, skilful, skillful
   `),
@@ -265,7 +264,7 @@ export const ENGLISH_WORDS = {
   /** Sentences that hold one of these assert nothing that an analyst would note. */
   notAClaim: list(`
     all rights reserved, for immediate release, read more, further reading, see also, subscribe to, subscribe now, sign up, sign up for, click here
-    follow us, follow the author, share this, share this article, contact the author, contact us, press office, media enquiries, media inquiries, media contact, for further information
+    follow us, follow the author, share this, share this article, contact the author, contact us, press office, media enquiries, media inquiries, media contact, for further information, for further details, for details, further details are
     for more information, on request, upon request, reprinted with permission, reproduced with permission, republished, creative commons, licensed under, cover photo, photo credit
     the views expressed, views expressed here, views expressed in, opinions expressed, do not necessarily reflect, does not necessarily represent, an earlier version of, this article was first published
     this article first appeared, this article was originally, this piece first appeared, first published in, originally published, this version corrects, was updated on, last updated, this article was amended
@@ -281,10 +280,10 @@ export const ENGLISH_WORDS = {
   /** The text speaking of itself: "This note proceeds in three parts". */
   structure: list(`
     this note, this briefing, this report, this paper, this article, this section, this chapter, this brief, this annex, this part, this study, this essay, this post, this blog, this column, this memo, this review, this guide
-    the present report, the present note, the present paper, the present study, the next section, the following section, the following sections, the following paragraphs, the previous section, the remainder of this, the rest of this, the last section
+    the present report, the present note, the present paper, the present study, the next section, the following section, the following sections, the following paragraphs, the previous section, the remainder of this, the rest of this, the remainder of the paper, the rest of the paper, the remainder of the report, the rest of the report, the remainder of the note, the rest of the note, the rest of the article the last section
     the final section, the first section, the second section, the third section, the first part, the second part, the third part, the annex, annex a, annex b, the appendix, table 1, table 2, table 3, table 4, figure 1, figure 2, figure 3, box 1, box 2, section 1
     section 2, section 3, section 4, section 5, part one, part two, part i, part ii, part iii, chapter 1, chapter 2, chapter 3, chapter 4, the list below, the table below, the figure below, the chart below, the map below, the box below, the next report
-    these pages, what follows, the pages that follow, our next issue, next week's column, next week's issue, the sections below, the next chapter, the next part, further below, the discussion below, we now turn, we turn, i turn, let us turn, i now turn
+    the following table, the following chart, the following figure, the following map, the following list, on the next page, on the following page, overleaf, these pages, what follows, the pages that follow, our next issue, next week's column, next week's issue, the sections below, the next chapter, the next part, further below, the discussion below, we now turn, we turn, i turn, let us turn, i now turn
   `),
   /** Verbs of a text that announces or lists what it holds. */
   announcing: [
@@ -292,7 +291,7 @@ export const ENGLISH_WORDS = {
       'proceed cover examine outline summarise summarize describe discuss present list compare review explore consider address analyse analyze turn explain trace look survey conclude introduce detail map assess ask focus reproduce publish submit update return',
     ),
     ...list(
-      'sets out, set out, is organised, is organized, is structured, is divided, falls into, has three parts, has four parts, has two parts, deals with, lays out, is listed, are listed, is given, are given, is found in, are set out, is set out, be submitted, will be published, takes stock, appears in, draws on, is based on, are based on, begins with, begins by, starts with, starts by, ends with, gives an overview, provides an overview, is about, is in, are in, takes up, take up',
+      'sets out, set out, is organised, is organized, is structured, is divided, falls into, has three parts, has four parts, has two parts, deals with, lays out, is listed, are listed, is given, are given, is found in, are set out, is set out, be submitted, will be published, takes stock, appears in, draws on, is based on, are based on, begins with, begins by, starts with, starts by, ends with, gives an overview, provides an overview, is about, is in, are in, takes up, take up, is part of, are part of, forms part of, was prepared, was produced, was written, was commissioned, is published, is the first, is the second, is the third, is the last',
     ),
   ],
   /** Commands that are for the reader and prescribe nothing. */
@@ -305,7 +304,7 @@ export const ENGLISH_WORDS = {
       'smile laugh shrug nod sigh pour sip drink light wave point gesture pause walk stare glance frown whistle wink lean cough grin knock wander stroll chat cry hum breathe blink greet',
     ),
     ...list(
-      'keeps the, keeps a, keeps his, keeps her, kept the, sits, sat, sitting, stands, stood, drinks, drank, looks at, looked at, looks up, looked up, looks out, looked out, shakes, shook, shakes hands, shook hands, opens, opened, closes, closed, puts down, put down, picks up, picked up, hands me, handed me, shows me, showed me, takes me, took me, leads me, led me, meets me, met me, waits, waited, wears, wore, eats, ate, sings, sang, spoke next, speaks next, thanked, thanks, took no, takes no, hung up, turned away, went home, goes home, lives with, lives in, lives on, lived with, lived in',
+      'keeps the, keeps a, keeps his, keeps her, drinks, drank, looks at, looked at, looks up, looked up, looks out, looked out, shakes, shook, shakes hands, shook hands, puts down, put down, picks up, picked up, hands me, handed me, shows me, showed me, takes me, took me, leads me, led me, meets me, met me, waits, waited, wears, wore, eats, ate, sings, sang, spoke next, speaks next, thanked, thanks, took no, takes no, hung up, turned away, went home, goes home',
     ),
   ],
 } as const

@@ -14,7 +14,8 @@ export function followed(verbs: string, ...particles: string[]): string[] {
   return regular(verbs).flatMap((form) => particles.map((particle) => `${form} ${particle}`))
 }
 
-const DOUBLED = /^(?:admit|submit|rebut|quip|infer|prefer|stop|permit|regret|rid|spur|abet|concur|deter)$/u
+const DOUBLED =
+  /^(?:admit|submit|rebut|quip|infer|prefer|stop|permit|regret|rid|spur|abet|concur|deter|dub|sum|rob|ban|cut|plan|drop|drag|strip|trim|step|slip|grab|nod|sob)$/u
 
 function stemOf(verb: string): [stem: string, past: string] {
   if (verb.endsWith('e')) return [/[eo]e$/u.test(verb) ? verb : verb.slice(0, -1), verb.slice(0, -1)]
