@@ -13,6 +13,10 @@ const READERS: Readonly<Record<SuggestLanguage, (added: WordLists | undefined) =
       ])
       return englishReader(englishTagger(), added)
     },
+    async fr(added) {
+      const { frenchReader } = await import('#shared/claims/french/reader.ts')
+      return frenchReader(added)
+    },
   }
 
 export function readerFor(language: SuggestLanguage, words: UserWords): Promise<SentenceReader> {

@@ -1,9 +1,11 @@
 // The languages that claims are proposed in. Another one is an entry here and a reader in electron/suggest/readers.ts.
 import { ENGLISH_WORDS } from './words/en.ts'
+import { FRENCH_WORDS } from './words/fr.ts'
 
 export const LANGUAGES = {
   /** `rules`: what a claim remembers as `suggestedBy`; its number grows with every change of what comes out. */
   en: { name: 'English', rules: 'postil-en/1', words: ENGLISH_WORDS },
+  fr: { name: 'French', rules: 'postil-fr/1', words: FRENCH_WORDS },
 } as const
 
 export type SuggestLanguage = keyof typeof LANGUAGES

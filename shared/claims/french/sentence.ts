@@ -1,0 +1,276 @@
+// What the rules know of a French sentence: its words with what stands between them, quotations, and where it has verbs.
+import { tokensOf } from '../phrases.ts'
+import {
+  ADJECTIVE_FORMS,
+  ADVERBS,
+  ARTICLES,
+  CLITICS,
+  DETERMINERS,
+  NOUN_FORMS,
+  PREPOSITIONS,
+  SUBJECT_PRONOUNS,
+} from './grammar.ts'
+import type { Tense } from './conjugate.ts'
+import type { VerbForm } from './verbs.ts'
+
+/** UTF-16 in the sentence, end excluded. */
+export type Word = {
+  /** Lower case, straight apostrophes; of "estime-t-elle" the verb alone. */
+  readonly word: string
+  readonly start: number
+  readonly end: number
+  /** Begins with a capital. */
+  readonly isCapital: boolean
+  /** What stands between the word before and this one. */
+  readonly gap: string
+  readonly forms: readonly VerbForm[]
+  /** The pronoun of "estime-t-elle", with its place. */
+  readonly inverted: { readonly pronoun: string; readonly start: number; readonly end: number } | null
+  readonly inQuotes: boolean
+}
+
+/** A finite verb with its participle or infinitive where it has one ("a été arrêtée", "vient de publier"). */
+export type Predicate = {
+  /** Words of it: the finite one, the one that carries the meaning. */
+  readonly first: number
+  readonly main: number
+  readonly tenses: readonly Tense[]
+  /** Verbs it may be. */
+  readonly lemmas: readonly string[]
+  readonly auxiliary: 'avoir' | 'être' | null
+  readonly isReflexive: boolean
+  readonly isNegated: boolean
+  /** "a été dénoncé" */
+  readonly isPassive: boolean
+}
+
+export type Sentence = {
+  readonly text: string
+  readonly words: readonly Word[]
+  readonly predicates: readonly Predicate[]
+}
+
+const INVERTED = /^(.+?)-(?:t-)?(il|elle|ils|elles|on|je|nous|vous|tu|ce)$/u
+const FINITE: ReadonlySet<Tense> = new Set<Tense>([
+  'present',
+  'imperfect',
+  'past',
+  'future',
+  'conditional',
+  'subjunctive',
+])
+/** Endings of finite verbs that no list holds. */
+const ENDINGS: readonly (readonly [ending: RegExp, tense: Tense])[] = [
+  [/(?:er|ir)aient$|(?:[^é]er|nir)ait$/u, 'conditional'],
+  [/\p{L}{2}[ei]ront$|\p{L}{2}[ei]rons$/u, 'future'],
+  [/\p{L}{3}aient$|\p{L}{2}issait$/u, 'imperfect'],
+  [/\p{L}{2}èrent$|\p{L}{2}irent$/u, 'past'],
+]
+
+export function analyse(text: string, lexicon: ReadonlyMap<string, readonly VerbForm[]>): Sentence {
+  const quoted = quotedIn(text)
+  let before = 0
+  const words = tokensOf(text, 'fr').map(({ word: whole, start, end }): Word => {
+    const inversion = INVERTED.exec(whole)
+    const isInverted =
+      inversion !== null && (lexicon.has(inversion[1]!) || unknownForm(inversion[1]!).length > 0)
+    const word = isInverted ? inversion[1]! : whole
+    const gap = text.slice(before, start)
+    before = end
+    const pronounStart = end - (inversion?.[2]?.length ?? 0)
+    return {
+      word,
+      start,
+      end: isInverted ? start + word.length : end,
+      isCapital: /^\p{Lu}/u.test(text.slice(start)),
+      gap,
+      forms: lexicon.get(word) ?? unknownForm(word),
+      inverted: isInverted ? { pronoun: inversion[2]!, start: pronounStart, end } : null,
+      inQuotes: quoted.some((one) => one.start <= start && end <= one.end),
+    }
+  })
+  return { text, words, predicates: predicatesOf(words) }
+}
+
+function unknownForm(word: string): readonly VerbForm[] {
+  for (const [ending, tense] of ENDINGS) if (ending.test(word)) return [{ lemma: '', tense }]
+  return []
+}
+
+/** Stretches between quotation marks; an open one reaches to the end. */
+export function quotedIn(text: string): { start: number; end: number }[] {
+  const stretches: { start: number; end: number }[] = []
+  let open = -1
+  for (const { 0: mark, index } of text.matchAll(/[«»“”"]/gu)) {
+    const opens = mark === '«' || mark === '“' || (mark === '"' && open < 0)
+    if (opens && open < 0) open = index
+    else if (!opens && open >= 0) {
+      stretches.push({ start: open, end: index + 1 })
+      open = -1
+    }
+  }
+  if (open >= 0) stretches.push({ start: open, end: text.length })
+  return stretches
+}
+
+/** Does a sign that parts clauses stand in what is between two words? */
+export const parts = (gap: string) => /[,;:.!?()«»“”"—–]/u.test(gap)
+
+function predicatesOf(words: readonly Word[]): Predicate[] {
+  const predicates: Predicate[] = []
+  let after = 0
+  for (let index = 0; index < words.length; index++) {
+    if (index < after) continue
+    const tenses = finiteTenses(words, index)
+    if (tenses.length === 0) continue
+    const predicate = predicateAt(words, index, tenses)
+    predicates.push(predicate)
+    after = predicate.main + 1
+  }
+  return predicates
+}
+
+function finiteTenses(words: readonly Word[], index: number): Tense[] {
+  const { word, forms, inverted } = words[index]!
+  if (forms.length === 0) return []
+  const before = parts(words[index]!.gap) ? '' : (words[index - 1]?.word ?? '')
+  const tenses = forms.map(({ tense }) => tense).filter((tense) => FINITE.has(tense))
+  if (forms.some(({ tense }) => tense === 'first') && hasFirstPerson(words, index)) tenses.push('present')
+  if (tenses.length === 0 || inverted) return tenses
+  if (/^(?:ne|n'|se|s'|y|j'|je|il|elle|ils|elles|on|qui|m'|me)$/u.test(before)) return tenses
+  if (DETERMINERS.has(before)) return []
+  if (PREPOSITIONS.has(before) || before === 'en' || ARTICLES.has(before)) {
+    if (NOUN_FORMS.has(word)) return []
+    if (PREPOSITIONS.has(before) && before !== 'devant') return []
+  }
+  if (
+    before !== '' &&
+    NOUN_FORMS.has(word) &&
+    /(?:^bon|^bonne|^grand|^grande|^seul|^seule|^nouvel|^nouvelle|^petit|^petite|^même|^vrai|^vraie|^libre|^haute|^longue|^forte|^double|^propre|^et|^ou)$/u.test(
+      before,
+    )
+  )
+    return []
+  if (ADJECTIVE_FORMS.has(word) && !goverrns(words, index)) return []
+  // "le coût réduit", "ce qui est dit": a participle where an auxiliary stands before.
+  if (forms.some(({ tense }) => tense === 'participle') && auxiliaryBefore(words, index)) return []
+  return tenses
+}
+
+/** "que", a quotation or an article follows. */
+function goverrns(words: readonly Word[], index: number): boolean {
+  const next = words[index + 1]
+  if (!next) return false
+  return /[«“":]/u.test(next.gap) || /^(?:que|qu'|le|la|les|l'|un|une|des|cette|ce)$/u.test(next.word)
+}
+
+function hasFirstPerson(words: readonly Word[], index: number): boolean {
+  for (let i = index - 1; i >= Math.max(0, index - 3); i--) {
+    if (/^(?:je|j'|tu)$/u.test(words[i]!.word)) return true
+    if (!CLITICS.has(words[i]!.word)) return false
+  }
+  return false
+}
+
+const isForm = (word: Word | undefined, lemma: string) =>
+  word?.forms.some((form) => form.lemma === lemma) ?? false
+
+function auxiliaryBefore(words: readonly Word[], index: number): boolean {
+  for (let i = index - 1; i >= Math.max(0, index - 4); i--) {
+    const word = words[i]!
+    if (isForm(word, 'avoir') || isForm(word, 'être')) return true
+    if (!isAdverb(word)) return false
+  }
+  return false
+}
+
+export const isAdverb = ({ word }: Word) => ADVERBS.has(word) || /\p{L}{3}ment$/u.test(word)
+
+function predicateAt(words: readonly Word[], first: number, tenses: readonly Tense[]): Predicate {
+  const head = words[first]!
+  let isReflexive = false
+  let isNegated = false
+  for (let i = first - 1; i >= Math.max(0, first - 4) && CLITICS.has(words[i]!.word); i--) {
+    if (/^(?:se|s')$/u.test(words[i]!.word)) isReflexive = true
+    if (/^(?:ne|n')$/u.test(words[i]!.word)) isNegated = true
+  }
+  const base = { first, tenses, isReflexive, isNegated }
+  const lemmas = head.forms
+    .filter(({ tense }) => tenses.includes(tense) || tense === 'first')
+    .map(({ lemma }) => lemma)
+  const auxiliary = lemmas.includes('être') ? 'être' : lemmas.includes('avoir') ? 'avoir' : null
+  if (auxiliary) {
+    const main = participleAfter(words, first + 1)
+    if (main >= 0) {
+      // "a été dénoncé"
+      const second = isForm(words[main], 'être') ? participleAfter(words, main + 1) : -1
+      const last = second < 0 ? main : second
+      return {
+        ...base,
+        main: last,
+        auxiliary,
+        isPassive: !isReflexive && (second >= 0 || auxiliary === 'être'),
+        lemmas: lemmasOf(words[last]!, 'participle'),
+      }
+    }
+  }
+  const modal = lemmas.find((lemma) => MODALS.has(lemma))
+  if (modal !== undefined) {
+    const main = infinitiveAfter(words, first + 1)
+    if (main >= 0) {
+      const lemmas = [modal, ...lemmasOf(words[main]!, 'infinitive')]
+      return { ...base, main, lemmas, auxiliary: null, isPassive: false }
+    }
+  }
+  return { ...base, main: first, lemmas, auxiliary: null, isPassive: false }
+}
+
+/** Verbs whose infinitive carries the meaning ("vient de publier", "a tenu à rappeler"). */
+const MODALS: ReadonlySet<string> = new Set([
+  'venir',
+  'aller',
+  'pouvoir',
+  'devoir',
+  'vouloir',
+  'continuer',
+  'persister',
+  'tenir',
+  'falloir',
+  'sembler',
+  'cesser',
+])
+
+const lemmasOf = (word: Word, tense: Tense) =>
+  word.forms.filter((form) => form.tense === tense).map(({ lemma }) => lemma)
+
+/** Index of a participle within reach, -1 for none. A comma pair may stand between ("n'a, dit-il, jamais"). */
+export function participleAfter(words: readonly Word[], from: number): number {
+  for (let i = from; i < Math.min(words.length, from + 5); i++) {
+    const word = words[i]!
+    if (word.forms.some(({ tense }) => tense === 'participle')) return i
+    if (
+      !isAdverb(word) &&
+      !SUBJECT_PRONOUNS.has(word.word) &&
+      !word.inverted &&
+      !/^(?:sans|aucun|doute|eux|lui|peut-être|nul|tous|l'|on|dit-on|fois|une|nouvelle|part|pour|sa|en|effet)$/u.test(
+        word.word,
+      )
+    )
+      return -1
+  }
+  return -1
+}
+
+function infinitiveAfter(words: readonly Word[], from: number): number {
+  for (let i = from; i < Math.min(words.length, from + 5); i++) {
+    const word = words[i]!
+    if (word.forms.some(({ tense }) => tense === 'infinitive')) return i
+    if (
+      !isAdverb(word) &&
+      !CLITICS.has(word.word) &&
+      !/^(?:de|d'|à|que|qu'|sans|doute|peut-être)$/u.test(word.word)
+    )
+      return -1
+  }
+  return -1
+}
