@@ -1,6 +1,6 @@
 // Words of certainty, doubt and conviction alike, in the order of the sentence.
 import type { Because } from '../reading.ts'
-import type { Attribution } from './attribution.ts'
+import type { Attribution } from './reports.ts'
 import { conditionalUse } from './conditional.ts'
 import { CLITICS, DETERMINERS, ARTICLES } from './grammar.ts'
 import { matchVerb } from './match-verb.ts'
@@ -36,7 +36,7 @@ export function certaintyOf(
       ({ list, start, end }) => list === 'prescribing' && start <= head.start && head.end <= end,
     )
     if (isAdvice) continue
-    if (conditionalUse(sentence, predicate, attribution !== null) === 'hearsay') {
+    if (conditionalUse(sentence, predicate, attribution) === 'hearsay') {
       let first = predicate.first
       while (
         first > 0 &&

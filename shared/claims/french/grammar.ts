@@ -72,9 +72,9 @@ presse preuve prive privilège profite progrès promesse promesses propose prot�
 recul réduit refuge refus regarde regret relais remède remise repère réplique report reproche reproches respect retard retour retraite
 révolte rêve rime rouille route rupture saisie salaire saisit sauve sort souhait soin souffle souci surprise surveille
 suspect taille témoin tendance terme terre tient tolère tort tour trafic travail vague valeur valide vérité vise vise voile vol
-est fixe ferme calme sèche précise complète manifeste active mérite mérites conteste
+siège sièges vue soupçon mort vie lieu doute fixe ferme calme sèche précise complète manifeste active mérite mérites conteste
 `)
 /** Forms of verbs that are oftener adjectives: verbs only where what follows shows it. */
 export const ADJECTIVE_FORMS =
   set(`manifeste double triple quadruple vide ferme calme fixe sèche complète précise active lasse pratique critique présente
-contraste courante sale trouble proche entre contre sous as crue tue fonde sommes relatives`)
+président résident excellent différent précédent équivalent convergent divergent négligent affluent violent content expédient contraste courante sale trouble proche entre contre sous as crue tue fonde sommes relatives`)

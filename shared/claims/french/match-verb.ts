@@ -21,7 +21,8 @@ export function matchVerb(
   if (auxiliary) places.push([auxiliary, first])
   for (const [lemma, index] of places) {
     for (const entry of entries.get(lemma) ?? []) {
-      if (entry.reflexive !== isReflexive) continue
+      if (entry.isReflexive !== isReflexive) continue
+      if (entry.particle && words[first - 1]?.word !== entry.particle) continue
       if (best && best.entry.rest.length >= entry.rest.length) continue
       const last = restAt(words, index, entry.rest)
       if (last >= 0) best = { entry, start: words[first]!.start, end: words[last]!.end }
@@ -36,7 +37,7 @@ function restAt(words: Sentence['words'], index: number, rest: readonly string[]
   const [head, ...others] = rest as [string, ...string[]]
   const reach = head.length <= 3 ? NEAR : FAR
   for (let i = index + 1; i <= Math.min(words.length - 1, index + reach); i++) {
-    if (/[.;:!?»”]/u.test(words[i]!.gap)) return -1
+    if (/[.;:!?»”]/u.test(words[i]!.gap) || (head.length <= 3 && words[i]!.gap.includes(','))) return -1
     if (!fits(words[i]!.word, head)) continue
     if (others.every((part, n) => words[i + 1 + n] && fits(words[i + 1 + n]!.word, part)))
       return i + others.length
@@ -45,4 +46,6 @@ function restAt(words: Sentence['words'], index: number, rest: readonly string[]
 }
 
 const fits = (word: string, part: string) =>
-  part.endsWith('*') ? word.startsWith(part.slice(0, -1)) : word === part
+  part.endsWith('*')
+    ? word.startsWith(part.slice(0, -1))
+    : word === part || (part.endsWith("'") && word === part.slice(0, -1))

@@ -54,7 +54,7 @@ export function beginsName(word: Word): boolean {
 export function isAdverbial({ words }: Sentence, { from, to }: Span): boolean {
   const { word, forms } = words[from]!
   if (PREPOSITIONS.has(word) || SUBORDINATORS.has(word) || DAYS.has(word) || RELATIVES.has(word)) return true
-  if (/^(?:en|tout|il|c'|ce|voilà|faute|quant|grâce|lors|afin|tandis|au|aux|du|ici|là|même|non)$/u.test(word))
+  if (/^(?:en|tout|c'|ce|voilà|faute|quant|grâce|lors|afin|tandis|au|aux|du|ici|là|même|non)$/u.test(word))
     return word !== 'ce' || TIME_NOUNS.has(words[from + 1]?.word ?? '')
   if (word === 'des' && to - from < 1) return true
   if (ADVERBS.has(word) || /\p{L}{3}ment$/u.test(word)) return true
@@ -156,8 +156,9 @@ export function withAppositions(sentence: Sentence, span: Span): Span {
     let end = to + 1
     while (end < words.length && !parts(words[end]!.gap)) end++
     const chunk = { from: to, to: end }
-    if (!isApposition(sentence, chunk)) break
-    // A full noun phrase at the end of the sentence goes on with the name only where the name had an article less.
+    // Another comma or the end closes it.
+    const closing = end < words.length ? words[end]!.gap : sentence.text.slice(words[end - 1]!.end)
+    if (!/^\)?\s*(?:,|[.!…](?!\S)|[»”"]|$)/u.test(closing) || !isApposition(sentence, chunk)) break
     to = end
   }
   return { from: span.from, to }

@@ -17,16 +17,16 @@ export function frenchReader(added?: WordLists): SentenceReader {
     const sentence = analyse(text, rules.lexicon)
     const hits = rules.find(tokensOf(text, 'fr'))
     const { isClaim, because: forClaim } = claimOf(sentence, block, hits, rules)
-    if (!isClaim) return { isClaim, type: null, asserter: null, hedges: [], because: forClaim }
+    if (!isClaim) return { isClaim, type: null, asserter: null, hedges: [], because: [forClaim] }
     const attribution = attributionOf(sentence, hits, rules)
-    const { type, because: forType } = typeOf(sentence, hits, attribution, rules)
+    const { type, because: forType } = typeOf(sentence, hits, attribution, block === 'listItem', rules)
     const hedges = certaintyOf(sentence, hits, attribution, rules)
     return {
       isClaim,
       type,
       asserter: attribution?.name ?? null,
       hedges: hedges.map(({ words }) => words),
-      because: [...forClaim, ...forType, ...(attribution ? [attribution.because] : []), ...hedges],
+      because: [forClaim, ...forType, ...(attribution ? [attribution.because] : []), ...hedges],
     }
   }
 }

@@ -16,6 +16,7 @@ const VERB_LISTS = [
   'beingSure',
   'asking',
   'causingVerbs',
+  'adviceVerbs',
   'announcing',
 ] as const
 const PHRASE_LISTS = [
@@ -26,7 +27,8 @@ const PHRASE_LISTS = [
   'causing',
   'judging',
   'notAClaim',
-  'notAClaimAtStart',
+  'inviting',
+  'labels',
   'thisText',
 ] as const
 
@@ -42,6 +44,7 @@ export type FrenchRules = {
   readonly isPerson: (word: string) => boolean
   readonly isSource: (word: string) => boolean
   readonly isNotSource: (word: string) => boolean
+  readonly isProvision: (word: string) => boolean
 }
 
 export function frenchRules(lists: WordLists<FrenchList>): FrenchRules {
@@ -57,6 +60,7 @@ export function frenchRules(lists: WordLists<FrenchList>): FrenchRules {
     isPerson: oneOf(lists.people),
     isSource: oneOf(lists.sources),
     isNotSource: oneOf(lists.notASource),
+    isProvision: oneOf(lists.provisions),
   }
 }
 

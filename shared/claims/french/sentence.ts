@@ -63,7 +63,7 @@ const FINITE: ReadonlySet<Tense> = new Set<Tense>([
 const ENDINGS: readonly (readonly [ending: RegExp, tense: Tense])[] = [
   [/(?:er|ir)aient$|(?:[^é]er|nir)ait$/u, 'conditional'],
   [/\p{L}{2}[ei]ront$|\p{L}{2}[ei]rons$/u, 'future'],
-  [/\p{L}{3}aient$|\p{L}{2}issait$/u, 'imperfect'],
+  [/\p{L}{3}aient$|\p{L}{2}(?<!tr|l|souh|f)ait$/u, 'imperfect'],
   [/\p{L}{2}èrent$|\p{L}{2}irent$/u, 'past'],
 ]
 
@@ -125,10 +125,29 @@ function predicatesOf(words: readonly Word[]): Predicate[] {
     if (tenses.length === 0) continue
     const predicate = predicateAt(words, index, tenses)
     predicates.push(predicate)
+    // "n'a, dit-il, jamais": the one set in is a verb of its own.
+    const inside = words.findIndex(({ inverted }, i) => inverted !== null && i > index && i < predicate.main)
+    if (inside >= 0) predicates.push(predicateAt(words, inside, finiteTenses(words, inside)))
     after = predicate.main + 1
   }
-  return predicates
+  return predicates.filter((one, index) => !isNoun(words, one, predicates[index + 1]))
 }
+
+/** "un haut cadre explique": what may be a noun is one where a verb follows in the same clause. */
+function isNoun(
+  words: readonly Word[],
+  { first, main, isReflexive, isNegated }: Predicate,
+  next: Predicate | undefined,
+) {
+  if (!next || main > first || isReflexive || isNegated || !NOUN_FORMS.has(words[first]!.word)) return false
+  for (let i = first + 1; i <= next.first; i++) {
+    if (parts(words[i]!.gap) || LINKS.test(words[i]!.word)) return false
+  }
+  return true
+}
+
+const LINKS =
+  /^(?:que|qu'|qui|dont|où|et|ou|mais|si|s'|car|comme|quand|lorsque|lorsqu'|ce|parce|puisque|puisqu')$/u
 
 function finiteTenses(words: readonly Word[], index: number): Tense[] {
   const { word, forms, inverted } = words[index]!
@@ -138,7 +157,9 @@ function finiteTenses(words: readonly Word[], index: number): Tense[] {
   if (forms.some(({ tense }) => tense === 'first') && hasFirstPerson(words, index)) tenses.push('present')
   if (tenses.length === 0 || inverted) return tenses
   if (/^(?:ne|n'|se|s'|y|j'|je|il|elle|ils|elles|on|qui|m'|me)$/u.test(before)) return tenses
-  if (DETERMINERS.has(before)) return []
+  // "ce fut", "ce sera"
+  const isThis = before === 'ce' && forms.some(({ lemma }) => lemma === 'être')
+  if (DETERMINERS.has(before) && !isThis) return []
   if (PREPOSITIONS.has(before) || before === 'en' || ARTICLES.has(before)) {
     if (NOUN_FORMS.has(word)) return []
     if (PREPOSITIONS.has(before) && before !== 'devant') return []
@@ -151,14 +172,14 @@ function finiteTenses(words: readonly Word[], index: number): Tense[] {
     )
   )
     return []
-  if (ADJECTIVE_FORMS.has(word) && !goverrns(words, index)) return []
+  if (ADJECTIVE_FORMS.has(word) && !governs(words, index)) return []
   // "le coût réduit", "ce qui est dit": a participle where an auxiliary stands before.
   if (forms.some(({ tense }) => tense === 'participle') && auxiliaryBefore(words, index)) return []
   return tenses
 }
 
 /** "que", a quotation or an article follows. */
-function goverrns(words: readonly Word[], index: number): boolean {
+function governs(words: readonly Word[], index: number): boolean {
   const next = words[index + 1]
   if (!next) return false
   return /[«“":]/u.test(next.gap) || /^(?:que|qu'|le|la|les|l'|un|une|des|cette|ce)$/u.test(next.word)

@@ -6,18 +6,22 @@ export type VerbForm = { readonly lemma: string; readonly tense: Tense }
 /** "se plaindre de": the verb, whether it is reflexive, and what must follow. */
 export type VerbEntry = {
   readonly lemma: string
-  readonly reflexive: boolean
+  readonly isReflexive: boolean
+  /** "y" or "en" in front of it. */
+  readonly particle: string | null
   readonly rest: readonly string[]
 }
 
 export function verbEntry(phrase: string): VerbEntry | null {
-  const match = /^(se |s')?([\p{L}-]+)(?: (.+))?$/u.exec(phrase.trim().toLowerCase().replaceAll('’', "'"))
-  if (!match?.[2] || !/(?:er|ir|re)$/u.test(match[2])) return null
-  const rest = (match[3] ?? '')
+  const match = /^(se |s')?(y |en )?([\p{L}-]+)(?: (.+))?$/u.exec(
+    phrase.trim().toLowerCase().replaceAll('’', "'"),
+  )
+  if (!match?.[3] || !/(?:er|ir|re)$/u.test(match[3])) return null
+  const rest = (match[4] ?? '')
     .replaceAll("'", "' ")
     .split(/\s+/u)
     .filter((word) => word !== '')
-  return { lemma: match[2], reflexive: match[1] !== undefined, rest }
+  return { lemma: match[3], isReflexive: match[1] !== undefined, particle: match[2]?.trim() ?? null, rest }
 }
 
 /** Entries by the verb that they begin with. */

@@ -23,7 +23,7 @@ consacrer conseiller consentir conserver considérer consister consoler consolid
 consulter contacter contaminer contenir contenter continuer contourner contracter contraindre contraster contrer
 contribuer contrôler converger convertir convoiter convoquer coopérer coordonner copier corrompre corriger correspondre
 côtoyer coûter couper courir couronner couvrir craquer créer creuser croiser croître crouler cueillir cultiver cumuler
-daigner dater débarquer débarrasser débattre débloquer déborder déboucher débourser débuter décaisser décaler décéder
+daigner dater devoir débarquer débarrasser débattre débloquer déborder déboucher débourser débuter décaisser décaler décéder
 décentraliser décerner décevoir déchirer décider décliner déclencher décoller décourager découler découper découvrir
 décréter décrocher dédier déduire défaire défendre définir dégager dégrader dégringoler déjouer délaisser délibérer
 délimiter délivrer délocaliser demeurer déménager démanteler démarrer démissionner démonter démultiplier dénombrer
@@ -77,7 +77,7 @@ rendre renforcer renier renoncer renouer renouveler rénover rentrer renverser r
 répartir repenser répercuter répertorier répéter replier reporter reposer repousser reprendre représenter réprimer
 reproduire requérir résider résilier résister résoudre respecter respirer ressaisir ressembler ressentir resserrer
 ressortir restaurer rester restituer restreindre restructurer résulter retarder retenir retirer retomber retourner
-retracer rétrécir retrouver réunir réussir revendre revenir revêtir réviser revoir rivaliser rogner rompre rouler rouvrir
+retracer rétrécir retrouver réunir réussir revendre revenir revêtir réviser revoir risquer rivaliser rogner relire élire rehausser ressouder rompre rouler rouvrir
 ruiner saboter sacrifier saigner saisir saluer sanctionner sauter sauvegarder sauver savoir sceller scinder
 scruter sécher sécuriser séduire séjourner sélectionner semer sensibiliser sentir séparer septupler servir sévir siéger
 signer simplifier situer soigner solder solliciter sombrer sonder sortir soucier souffrir soulager soulever soumettre

@@ -18,7 +18,7 @@ export const FRENCH_WORDS = {
     s'étonner, s'inquiéter, s'alarmer, s'émouvoir, se réjouir, se souvenir, promettre, garantir, chuchoter, murmurer
     vouloir croire, se dire, admettre, poser, répliquer, avertir, certifier, glisser, souffler, lâcher, assener, asséner
     faire comprendre, apprendre, informer, indiquer, communiquer, publier, mentionner, concéder, témoigner, attester
-    consigner, inscrire, se demander pourquoi, se vanter, se targuer, ne pas cacher, cacher, ignorer, convenir
+    consigner, inscrire, se vanter, se targuer, cacher, ignorer, convenir
     établir, retenir, déduire, en déduire, inférer, postuler, tabler, espérer, souhaiter, vouloir, juger, voir
     avoir l'impression, avoir le sentiment, avoir la conviction, avoir la certitude, faire état, avoir beau dire
     partir du principe, être d'avis, crier, hurler, marteler, ressasser, seriner, plaisanter, ironiser, insinuer
@@ -35,7 +35,7 @@ export const FRENCH_WORDS = {
     attribuer, imputer, rendre responsable, rendre responsables, tenir pour, tenir responsable, accuser, reprocher
     ramener à, ironiser sur, raconter, dépeindre, présenter comme, décrire comme, avancer le chiffre, avancer un, arguer
     revendiquer, se défendre de, se dire, insister, marteler, recenser, dénombrer, comptabiliser, répertorier, relativiser
-    minimiser, dire à, ne pas croire, n'en croire rien, en croire rien, avouer, convenir, résumer, soupçonner, suspecter, mettre sur le compte
+    minimiser, dire à, avouer, convenir, résumer, soupçonner, suspecter, mettre sur le compte
     faire remonter, dater, situer, pointer, pointer du doigt, prendre à témoin, arguer de, faire écho, abonder dans
     contredire, s'inscrire en faux, tempérer, nuancer, invalider, diagnostiquer, s'étonner, s'interroger sur le bien-fondé
     postuler, théoriser, formuler l'hypothèse, faire l'hypothèse, émettre l'hypothèse, défendre l'idée, défendre la thèse
@@ -68,9 +68,9 @@ export const FRENCH_WORDS = {
     recommander, préconiser, prôner, exhorter, appeler à, appeler au, appeler à ce, enjoindre, inviter, presser, réclamer
     exiger, plaider, suggérer de, suggérer d', suggérer que, proposer de, proposer d', proposer que, proposer, demander que, demander à, demander au, demander aux
     demander de, demander d', demander, vouloir que, souhaiter, conseiller, déconseiller, inciter, sommer, prier, engager à, militer, se prononcer pour
-    se prononcer en faveur, se prononcer contre, défendre l'idée d', défendre un, défendre une, être favorable, être partisan*
-    être hostile, être opposé*, s'opposer à, s'opposer au, se dire favorable, se dire opposé*, insister pour, tenir à ce, avertir qu'il faut
-    revendiquer, requérir, s'en remettre, faire campagne, adjurer, supplier, implorer, mettre en demeure, avocater
+    se prononcer en faveur, se prononcer contre, défendre l'idée d', défendre un, défendre une, être favorable, être partisan, être partisane, être partisans
+    être hostile, être opposé, être opposée, être opposés, être opposées, s'opposer à, s'opposer au, se dire favorable, se dire opposé, se dire opposée, se dire opposés, insister pour, tenir à ce, avertir qu'il faut
+    revendiquer, requérir, s'en remettre, faire campagne, adjurer, supplier, implorer, mettre en demeure, en appeler à
     vouloir, préférer que, attendre de, attendre du, attendre des
   `),
   /** Verbs by which somebody says what will happen. */
@@ -88,10 +88,49 @@ export const FRENCH_WORDS = {
   `),
   /** Who is sure or not: they report, and are words of certainty themselves. */
   beingSure: lines(`
-    être convaincu*, être persuadé*, être certain*, être sûr*, être sceptique*, être confiant*, se dire convaincu*
-    se dire persuadé*, se dire certain*, se dire confiant*, se dire sceptique*, se dire sûr*, se déclarer convaincu*
-    se montrer sceptique*, se montrer confiant*, se montrer convaincu*, rester convaincu*, rester persuadé*, rester sceptique*
-    demeurer convaincu*, demeurer persuadé*, demeurer sceptique*, douter
+    être convaincu, être convaincue, être convaincus, être convaincues
+    être persuadé, être persuadée, être persuadés, être persuadées
+    être certain, être certaine, être certains, être certaines
+    être sûr, être sûre, être sûrs, être sûres
+    être sceptique, être sceptiques
+    être confiant, être confiante, être confiants, être confiantes
+    être dubitatif, être dubitative, être dubitatifs, être dubitatives
+    se dire convaincu, se dire convaincue, se dire convaincus, se dire convaincues
+    se dire persuadé, se dire persuadée, se dire persuadés, se dire persuadées
+    se dire certain, se dire certaine, se dire certains, se dire certaines
+    se dire sûr, se dire sûre, se dire sûrs, se dire sûres
+    se dire sceptique, se dire sceptiques
+    se dire confiant, se dire confiante, se dire confiants, se dire confiantes
+    se dire dubitatif, se dire dubitative, se dire dubitatifs, se dire dubitatives
+    se déclarer convaincu, se déclarer convaincue, se déclarer convaincus, se déclarer convaincues
+    se déclarer persuadé, se déclarer persuadée, se déclarer persuadés, se déclarer persuadées
+    se déclarer certain, se déclarer certaine, se déclarer certains, se déclarer certaines
+    se déclarer sûr, se déclarer sûre, se déclarer sûrs, se déclarer sûres
+    se déclarer sceptique, se déclarer sceptiques
+    se déclarer confiant, se déclarer confiante, se déclarer confiants, se déclarer confiantes
+    se déclarer dubitatif, se déclarer dubitative, se déclarer dubitatifs, se déclarer dubitatives
+    se montrer convaincu, se montrer convaincue, se montrer convaincus, se montrer convaincues
+    se montrer persuadé, se montrer persuadée, se montrer persuadés, se montrer persuadées
+    se montrer certain, se montrer certaine, se montrer certains, se montrer certaines
+    se montrer sûr, se montrer sûre, se montrer sûrs, se montrer sûres
+    se montrer sceptique, se montrer sceptiques
+    se montrer confiant, se montrer confiante, se montrer confiants, se montrer confiantes
+    se montrer dubitatif, se montrer dubitative, se montrer dubitatifs, se montrer dubitatives
+    rester convaincu, rester convaincue, rester convaincus, rester convaincues
+    rester persuadé, rester persuadée, rester persuadés, rester persuadées
+    rester certain, rester certaine, rester certains, rester certaines
+    rester sûr, rester sûre, rester sûrs, rester sûres
+    rester sceptique, rester sceptiques
+    rester confiant, rester confiante, rester confiants, rester confiantes
+    rester dubitatif, rester dubitative, rester dubitatifs, rester dubitatives
+    demeurer convaincu, demeurer convaincue, demeurer convaincus, demeurer convaincues
+    demeurer persuadé, demeurer persuadée, demeurer persuadés, demeurer persuadées
+    demeurer certain, demeurer certaine, demeurer certains, demeurer certaines
+    demeurer sûr, demeurer sûre, demeurer sûrs, demeurer sûres
+    demeurer sceptique, demeurer sceptiques
+    demeurer confiant, demeurer confiante, demeurer confiants, demeurer confiantes
+    demeurer dubitatif, demeurer dubitative, demeurer dubitatifs, demeurer dubitatives
+    douter
   `),
   /** Verbs with which nothing is claimed. */
   asking: lines(`
@@ -144,6 +183,11 @@ export const FRENCH_WORDS = {
     livre blanc, observation*, entretien*, série*, cartographie*, carte*, indicateur*, tableau*, dossier*, circulaire*, arrêt, jugement, décision
     expérience, exemple, preuve*, éléments, inspection*, contrôle*, cadastre, facture*, contrat*, audition*, synthèse*, étude, comparaison*, article, méta-analyse*
     monographie*, ouvrage, livre, référé, avenant, récit*, source*, dépêche*, presse, journal, quotidien*, hebdomadaire, agence, scrutin
+  `),
+  /** Documents that lay down what holds: "la loi exige" asserts nothing and asks nobody. */
+  provisions: lines(`
+    loi, lois, code, codes, décret*, ordonnance*, règlement*, directive*, convention*, traité*, accord*, pacte*, charte*, constitution
+    article, articles, alinéa*, clause*, contrat*, cahier, budget, plan, plans, texte, textes, statut*, protocole*, arrêté*, projet, projets, proposition, résolution, résolutions, mandat, dispositif, réforme, régime, calendrier, barème
   `),
   /** Those who can hold a view: "pour le maire, …". */
   people: lines(`
@@ -199,18 +243,25 @@ export const FRENCH_WORDS = {
     il faut, il faudra, il faudrait, il fallait, faut-il bien, il convient, il conviendrait, il conviendra, il importe, il importera, il importerait, il est impératif, il est impérieux, il est urgent, il est indispensable, il est nécessaire, il est essentiel, il est souhaitable, il est temps, il est grand temps, il est plus que temps, il est primordial, il est crucial, il est vital
     il serait souhaitable, il serait judicieux, il serait sage, il serait prudent, il serait utile, il serait opportun, il serait temps, il serait bon, il serait avisé, il serait raisonnable, il est préférable, il serait préférable, il serait plus sage, il serait plus utile, il est recommandé, il est conseillé, il est demandé, il est proposé, il y a lieu, il y aurait lieu, il y a urgence, urgence à
     mieux vaut, mieux vaudrait, il vaut mieux, il vaudrait mieux, il revient, il reviendra, il revient donc, il incombe, il incombera, il appartient, il appartiendra, il reste à, reste à, reste maintenant à, a intérêt à, ont intérêt à, aurait intérêt à, auraient intérêt à, avons intérêt à, a tout intérêt, ont tout intérêt, aurait tout intérêt, auraient tout intérêt, aurait tort, auraient tort, aurions tort, aurait assurément tort, aurait grand tort
-    gagnerait à, gagneraient à, gagnerions à, gagnerait, gagneraient, ferait mieux, feraient mieux, ferions mieux, ferait bien de, feraient bien de, serait bien inspiré, serait bien inspirée, seraient bien inspirés, seraient bien inspirées, serait avisé, seraient avisés, se doit de, se doivent de, se doit d', se devrait, a le devoir, ont le devoir, avons le devoir, a l'obligation morale, la priorité est de, la priorité doit, la priorité devrait, le premier pas est de
+    gagnerait à, gagneraient à, ferait mieux, feraient mieux, ferions mieux, ferait bien de, feraient bien de, serait bien inspiré, serait bien inspirée, seraient bien inspirés, seraient bien inspirées, serait avisé, seraient avisés, se doit de, se doivent de, se doit d', se devrait, a le devoir, ont le devoir, avons le devoir, a l'obligation morale, la priorité est de, la priorité doit, la priorité devrait, le premier pas est de
     la solution est de, la solution consiste à, la voie à suivre, est à revoir, sont à revoir, est à proscrire, à proscrire, est à réformer, sont à réformer, doit impérativement, doivent impérativement, il n'est que temps, qu'on, qu'il soit mis fin, s'impose, s'imposent, nous devons, on doit, nous devrions, on devrait, nous appelons, nous demandons, nous recommandons, nous proposons, nous préconisons, je propose, je recommande, je demande, nous invitons, nous exhortons, j'appelle à
     n'a pas à, n'ont pas à, ne saurait être question, pas question de, ne doit pas, ne doivent pas, ne peut attendre, ne peuvent attendre, ne peut plus attendre, ne peuvent plus attendre, est recommandé*, est demandé aux, est demandé au, sont invités à, est invité à, est invitée à, sont invitées à, sont appelés à, sont priés de, sont tenus désormais, à eux de, à lui de, à elle de, à nous de, aux états de, au gouvernement de, il est attendu de, il est attendu du, il est attendu des
     de toute urgence, sans plus attendre, une seule solution, pressons, la clé est de, l'heure est venue, le moment est venu, l'urgence est de, l'urgence est à, l'enjeu est de, l'essentiel est de, l'impératif est, nécessiterait que, mériterait d'être, mériteraient d'être, doit cesser, doivent cesser, il est exclu de, il serait préférable de, ne devrait plus, ne devraient plus, est à bannir
+  `),
+
+  /** Verbs of advice in the conditional ("aurait tort de"). */
+  adviceVerbs: lines(`
+    gagner à, faire mieux, faire bien de, faire bien d', avoir tort, avoir intérêt, avoir tout intérêt, avoir avantage
+    être bien inspiré, être bien inspirée, être bien inspirés, être bien inspirées, être bien avisé, être bien avisée
+    être bien avisés, être avisé, être avisée, être avisés, avoir raison de, avoir raison d', suffire de, suffire d', mériter de, mériter d'
   `),
 
   /** What will be. Futures and "aller" are known by their forms. */
   predicting: lines(`
     est à craindre, sont à craindre, à craindre, est à prévoir, sont à prévoir, à prévoir, est à attendre, est à redouter, à redouter, est attendu*, sont attendu*, est prévu*, sont prévu*, est programmé*, est appelé* à, sont appelé* à, est voué* à, sont voué* à, est condamné* à, sont condamné* à, est promis* à, est en passe de, sont en passe de, est en passe d', est sur le point de, sont sur le point de, est sur le point d', est en voie de, sont en voie de
     s'annonce, s'annoncent, promet d'être, promettent d'être, menace de, menacent de, menace d', menacent d', se profile, se profilent, se dessine, ne manquera pas, ne manqueront pas, ne tardera pas, ne tarderont pas, à l'horizon, d'ici à, d'ici la fin, d'ici le, d'ici 20*, d'ici dix ans, d'ici cinq ans, d'ici quelques, n'est pas pour demain, n'est pas près de, ne sont pas près de, n'est pas près d', tôt ou tard, à terme
-    risque de, risque d', risquent de, risquent d', risque fort, risquent fort, pourrait, pourraient, devrait se, devraient se, toutes les chances, fortes chances, peu de chances, bonnes chances, aucune chance, fort à parier, gros à parier, gageons, parions, promise à, promis à, guette, guettent, est à venir, ne peut qu', ne peuvent qu', avant longtemps, sous peu, demain, l'avenir dira, laisse présager, laissent présager, s'apprête à, s'apprêtent à, s'apprête, vouée à, voué à
-    reviendrait à, reviendraient à, devait se confirmer, devait se poursuivre, en passe de, la fin du siècle, les prochaines années, les années à venir, les mois à venir, dans les mois qui viennent, sera, seront
+    risque de, risque d', risquent de, risquent d', risque fort, risquent fort, pourrait, pourraient, devrait se, devraient se, toutes les chances, fortes chances, peu de chances, bonnes chances, aucune chance, fort à parier, gros à parier, gageons, parions, promise à, promis à, guette, guettent, est à venir, ne peut qu', ne peuvent qu', avant longtemps, sous peu, demain, l'avenir dira, laisse présager, laissent présager, peu probable que, peu probable qu', improbable que, improbable qu', s'apprête à, s'apprêtent à, s'apprête, vouée à, voué à
+    reviendrait à, reviendraient à, devait se confirmer, devait se poursuivre, en passe de, la fin du siècle, les prochaines années, les années à venir, les mois à venir, dans les mois qui viennent
   `),
 
   /** One thing brings about another. */
@@ -219,7 +270,7 @@ export const FRENCH_WORDS = {
     est dû, est due, sont dus, sont dues, dû à, due à, dus à, dues à, dû au, due au, dus au, dues au, évidemment due, imputable*, attribuable*, s'explique, s'expliquent, s'expliquait, s'explique par, s'expliquent par, tient à, tiennent à, tient au, tiennent au, tient aux, tient d'abord, tient surtout, tient moins, résulte, résultent, résultait, provient, proviennent, découle, découlent, découlait, procède de, procède d', procède du, est le fruit, est le produit, est le résultat
     est la conséquence, la conséquence, conséquence de, conséquence directe, conséquences de, est le fait de, est à l'origine, sont à l'origine, à l'origine de, à l'origine d', à l'origine du, à l'origine des, responsable de, responsable d', responsable du, responsables de, responsables du, se traduit par, se traduisent par, s'est traduit par, s'est traduite par, se sont traduites par, a pour effet, ont pour effet, a eu pour effet, ont eu pour effet, a pour conséquence, ont pour conséquence, a eu pour conséquence
     c'est pourquoi, voilà pourquoi, c'est pour cela, c'est la raison, la raison en est, si bien que, si bien qu', de sorte que, de sorte qu', au point que, au point qu', au point de, d'où, d'où vient, y est pour beaucoup, y est pour quelque chose, y sont pour beaucoup, n'y est pour rien, n'y sont pour rien, y a contribué, y ont contribué, n'est pas étranger, n'est pas étrangère, n'est sans doute pas étrangère, en cause, étant hors, car, puisque, puisqu', a fait flamber, font grimper, fait grimper
-    a fait *, ont fait *, n'a fait *, n'ont fait *, fait fuir, font fuir, fait monter, font monter, fait baisser, font baisser, fait chuter, font chuter, fait reculer, font reculer, a rendu, ont rendu, rend, rendent, à la suite de, à la suite du, à la suite des, à la suite d', suite à, étant donné, compte tenu, vu l'absence, en l'absence de, a évité, ont évité, y a évité, n'a rien changé, n'a pas suffi, n'ont pas suffi, sans effet sur, aucune incidence, aucun effet, un effet, l'effet de, pour effet, pour conséquence, a sauvé, est lié*, sont lié*, lié* à, liée à
+    a fait, ont fait, n'a fait, n'ont fait, fait fuir, font fuir, fait monter, font monter, fait baisser, font baisser, fait chuter, font chuter, fait reculer, font reculer, a rendu, ont rendu, rend, rendent, à la suite de, à la suite du, à la suite des, à la suite d', suite à, étant donné, compte tenu, vu l'absence, en l'absence de, a évité, ont évité, y a évité, n'a rien changé, n'a pas suffi, n'ont pas suffi, sans effet sur, aucune incidence, aucun effet, un effet, l'effet de, pour effet, pour conséquence, a sauvé, est lié*, sont lié*, lié* à, liée à
     facteur*, moteur de, moteur du, moteur d', est le moteur, se répercute, se répercutent, se répercute sur, se condamne, prive de, a privé, ont privé, est venu aggraver, sont venus aggraver, laisse sans, à quoi s'ajoute, qui explique, ce qui explique, explique que, explique qu', explique pourquoi, expliquent que, expliquent pourquoi, en explique, cela explique, ceci explique
   `),
   /** Verbs of causing, whatever their form. */
@@ -236,7 +287,7 @@ export const FRENCH_WORDS = {
     crédible*, légitime*, illégitime*, efficace*, inefficace*, utile, utiles, inutile*, vain, vaine, vains, vaines, illusoire*, opportun*, inopportun*, judicieux, judicieuse*, raisonnable*, déraisonnable*, courageux, courageuse*, lâche, cynique*, ambitieux, ambitieuse*, timide*, timoré*, trop, bancal*, bâclé*, obsolète*, inadapté*, adapté*, inadéquat*, adéquat*, incohérent*, cohérent*, contre-productif*, contre-productive*, contreproductif*, contreproductive*, flou*, vague*, opaque*, transparent*, équitable*, inéquitable*, coûteux, coûteuse*, ruineux, ruineuse*, fragile*, robuste*, solide, solides, précaire*, défaillant*, exagéré*
     meilleur, meilleure, meilleurs, meilleures, pire, pires, le pire, grave, graves, gravement, choquant*, indigne*, honteux, honteuse*, scandaleux, scandaleuse*, révoltant*, désastreux, désastreuse*, catastrophique*, calamiteux, calamiteuse*, spectaculaire*, impressionnant*, admirable*, louable*, discutable*, contestable*, sujet à caution, sujette à caution, problématique*, néfaste*, nocif*, nocive*, nuisible*, toxique, bénéfique*, précieux, précieuse*, excellent*, mauvais, mauvaise, mauvaises, bon sens, bonne idée, bonne nouvelle, mauvaise nouvelle
     mérite d'être, méritent d'être, mérite mieux, mérite qu', mérite une, laisse à désirer, laissent à désirer, tient la route, ne tient pas, à la hauteur, pas à la hauteur, mal, pèche par, péchent par, peine à convaincre, manque de courage, manque d'ambition, manquent d'ambition, manque singulièrement, manque cruellement, cruellement, ne vaut pas, ne vaut guère, vaut mieux que, peut mieux faire, fait figure de, tient lieu, respire, respirent, n'a rien de, n'ont rien de, sonne creux, frise, confine à, relève de l'exploit, relève du, fait honneur, déshonore, bafoue, bafouent, trahit, ignore superbement, brille par, étonnamment, malheureusement, hélas, heureusement
-    plus sûr*, un peu court*, trop court*, trop tard, trop peu, trop tôt, à peine mieux, si peu, bien trop, beaucoup trop, injustement, à juste titre, à tort, avec raison, a raison, ont raison, avait raison, avaient raison, a tort, ont tort, avait tort, eu tort, eu raison, de bonne guerre, de mauvais goût, de mauvais augure, sans précédent, le talon d'Achille, excède, outrepasse, viole l'esprit, violation, arbitraire*, discriminatoire*, anticonstitutionnel*, inconstitutionnel*, illégal*, contraire à la, contraire au, contraire aux, disproportion, effets escomptés, résultats escomptés, n'a pas tenu, n'ont pas tenu, tient du
+    plus sûr, plus sûre, plus sûrs, plus sûres, un peu court, un peu courte, trop court, trop courte, trop tard, trop peu, trop tôt, à peine mieux, si peu, bien trop, beaucoup trop, injustement, à juste titre, à tort, avec raison, a raison, ont raison, avait raison, avaient raison, a tort, ont tort, avait tort, eu tort, eu raison, de bonne guerre, de mauvais goût, de mauvais augure, sans précédent, le talon d'Achille, excède, outrepasse, viole l'esprit, violation, arbitraire*, discriminatoire*, anticonstitutionnel*, inconstitutionnel*, illégal*, contraire à la, contraire au, contraire aux, disproportion, effets escomptés, résultats escomptés, n'a pas tenu, n'ont pas tenu, tient du
     modeste*, simpliste*, réducteur*, réductrice*, partial*, biaisé*, lacunaire*, important*, essentiel*, historique, majeur, majeure, décisif*, décisive*, déterminant*, pertinent*, intéressant*, frappant*, paradoxal*, ironique, troublant*, étrange*, difficile à justifier, difficile à défendre, difficilement*, peu sérieux, peu réaliste, irréaliste*, réaliste*, faisable*, viable*, insoutenable*, soutenable*, complaisant*, rigoureux, rigoureuse*, laxiste*, brutal*, humiliant*, digne, admirablement, méritoire*, stérile*, fécond*, trompeur, trompeuse*, trompeurs, fallacieux, fallacieuse*, infantilisant*, exorbitant*, colossal*, criant*, flagrant*, écrasant*
   `),
 
@@ -245,20 +296,24 @@ export const FRENCH_WORDS = {
     tous droits réservés, abonnez-vous, inscrivez-vous, abonnement, lettre d'information, infolettre, newsletter, sous licence, creative commons, n'engagent que, n'engage que, propos recueillis, consultable sur, disponible sur, disponible en ligne, téléchargeable, accessible en ligne, en ligne sur, peut être consulté, peut être téléchargé, peuvent être consultés, les opinions exprimées, le point de vue exprimé, ne reflètent pas, ne reflète pas nécessairement, ne représentent pas nécessairement, reproduction interdite, reproduction autorisée
     pour en savoir plus, lire aussi, à lire aussi, voir aussi, pour aller plus loin, min de lecture, minutes de lecture, temps de lecture, mis à jour le, publié le, contact presse, contacts presse, traduit de, traduction de, traduit par, à propos de l'auteur, à propos des auteurs, les auteurs remercient, l'auteur remercie, l'auteure remercie, l'autrice remercie, nous remercions, je remercie, tiens à remercier, tiennent à remercier, tient à remercier, remerciements, ont été modifiés, ont été changés, a été modifié à sa demande, nom d'emprunt, noms d'emprunt
     on entend par, on entendra par, nous entendons par, nous entendons ici, on entend ici, j'entends par, j'entends ici, nous appelons ici, nous appellerons, on appellera, on désigne par, désigne ici, désigne toute, désigne tout, désignent ici, par convention, au sens de la présente, au sens du présent, aux fins de la présente, aux fins du présent, s'entend de, s'entend ici, s'entendent, est ouverte à, est ouvert à, est levée à, est ouverte, est levée, est suspendue à, est reprise à, la parole est à, la parole est donnée, ordre du jour appelle, ne donne lieu à aucune, ne donnent lieu à aucune, n'appelle aucune observation, n'appelle pas d'observation, est déclaré ouvert, est déclarée ouverte
-    je ne dis pas, je ne prétends pas, nous ne prétendons pas, il ne s'agit pas ici, la rédaction rappelle, les commentaires, cette tribune, ce billet, cet entretien, cette interview, l'entretien s'est, l'entretien a été, l'interview a été, nous l'avons rencontré, nous l'avons rencontrée, nous avons rencontré, est l'auteur de, est l'auteure de, est l'autrice de, est notamment l'auteur, dernier ouvrage paru, dernier livre paru, vient de publier, publie ces jours-ci, tient une chronique, tient la chronique, dans ces colonnes, dans nos colonnes, ce texte a été, ce texte est, une version de ce, une première version de, une version antérieure, ne pas diffuser
-    embargo jusqu', photo :, crédit photo, crédits photo, cliquez, suivez-nous, partagez, écrivez-nous, nous écrire, faites un don, soutenez, nous reviendrons, nous y reviendrons, on y reviendra, j'y reviendrai, on le verra, comme on le verra, nous verrons, on verra plus loin, ci-dessous, ci-après, isbn, éditions du, éditions de la, p. ex, dans l'ordre alphabétique, mesdames et messieurs, madame la présidente, monsieur le président, mesdames messieurs, chers collègues, chères collègues
+    je ne dis pas, je ne prétends pas, nous ne prétendons pas, il ne s'agit pas ici, la rédaction rappelle, commentaires injurieux, cet entretien, l'entretien s'est, l'entretien a été, l'interview a été, nous l'avons rencontré, nous l'avons rencontrée, nous avons rencontré, est l'auteur de, est l'auteure de, est l'autrice de, est notamment l'auteur, dernier ouvrage paru, dernier livre paru, vient de publier, publie ces jours-ci, tient une chronique, tient la chronique, dans ces colonnes, dans nos colonnes, ce texte a été, ce texte est, une version de ce, une première version de, une version antérieure, ne pas diffuser
+    embargo jusqu', crédit photo, crédits photo, cliquez, suivez-nous, partagez, écrivez-nous, nous écrire, faites un don, soutenez, nous reviendrons, nous y reviendrons, on y reviendra, j'y reviendrai, on le verra, comme on le verra, nous verrons, on verra plus loin, ci-dessous, ci-après, isbn, éditions du, éditions de la, p. ex, dans l'ordre alphabétique, mesdames et messieurs, madame la présidente, monsieur le président, mesdames messieurs, chers collègues, chères collègues
     se lit en, peut se lire, adopte le plan, s'organise en, s'articule en, s'articule autour, se divise en, comporte trois parties, comprend trois parties, comporte quatre parties, en trois temps, en deux temps, en trois parties, en quatre temps, procède en, procéderons, procéderai, commencerai par, commencerons par, dans un premier temps nous, avant de formuler, avant de conclure, avant de proposer, plus nuancé*, d'un autre avis
   `),
-  /** What begins with these claims nothing. */
-  notAClaimAtStart: lines(`
-    regardez, imaginez, imaginons, supposons, prenons, prenez, considérons, considérez, voyez, voyons, écoutez, écoutons, pensez, pensons à, songez, songeons, revenons, remontons, arrêtons-nous, penchons-nous, commençons, passons, examinons, ouvrez, suivez, allez, entrez, descendez, montez, comparez, comparons, demandez, tenez, soit un, soit une, soit le, soit la, figurez-vous, représentez-vous, rendez-vous, faisons un, essayez, laissons, mettez-vous
-    carte, tableau, figure, graphique, encadré, photo, photographie, illustration, schéma, annexe, source, sources, crédit, crédits, légende, document, propos, contact, mots-clés, résumé, sommaire, note, notes, nota, mesdames, messieurs, monsieur le, madame la, cher, chère, chers, merci, bonjour, voir, cf, ibid, idem, op, isbn, issn, auteur, auteure, autrice, rédaction, traduction, édition, article, il faut avoir, il suffit d'avoir, rapport d'information, rapport n, communiqué, compte rendu, procès-verbal, billet, tribune, chronique, éditorial, entretien avec, interview
-    par « , au sens de, aux fins de, on entend, nous l'avons, l'auteur est, l'auteure est, l'autrice est, les auteurs sont, les auteures sont, les autrices sont, qu'ils viennent, qu'il vienne, qu'elle vienne
+  /** To the reader, in front of a sentence: it claims nothing. */
+  inviting: lines(`
+    regardez, imaginez, imaginons, supposons, prenons, prenez, considérons, considérez, voyez, voyons, écoutez, écoutons, pensez, pensons à, songez, songeons, revenons, remontons, arrêtons-nous, penchons-nous
+    commençons, passons, examinons, ouvrez, suivez, suivons, allez, entrez, entrons, descendez, descendons, montez, comparez, comparons, demandez, tenez, soit un, soit une, soit le, soit la, figurez-vous, représentez-vous, rendez-vous, faisons un, essayez
+    laissons, mettez-vous, il faut avoir, il suffit d'avoir, par «, on entend, nous l'avons rencontré*, qu'ils viennent, qu'il vienne, qu'elle vienne, qu'on en juge, jugez-en, relisez, relisons, lisez, venez, posez, posons, tournons-nous, attardons-nous, partons de, transportons-nous, placez-vous, asseyez-vous, marchez, longez
   `),
-  /** Texts and parts of texts that speak of themselves ("cette note examine …"). */
+  /** What captions, credits, references and salutations begin with. */
+  labels: lines(`
+    carte, tableau, figure, graphique, encadré, photo, photographie, illustration, schéma, annexe, source, sources, crédit, crédits, légende, document, propos, contact, mots-clés, mots clés, résumé, sommaire, note, notes, nota, mesdames, messieurs, monsieur le, madame la, cher, chère, chers, merci, bonjour
+    voir, cf, ibid, idem, op, isbn, issn, auteur, auteure, autrice, rédaction, traduction, édition, éditions, article, rapport d'information, rapport n, communiqué, compte rendu, procès-verbal, billet, tribune, chronique, éditorial, entretien avec, interview, l'auteur est, l'auteure est, l'autrice est, les auteurs sont, les auteures sont, les autrices sont, relecture, infographie
+  `) /** Texts and parts of texts that speak of themselves ("cette note examine …"). */,
   thisText: lines(`
     cette note, cet article, cette étude, ce rapport, ce document, ce chapitre, cette section, cette partie, ce papier, ce dossier, cette analyse, cette contribution, cette tribune, la présente note, le présent rapport, la présente étude, le présent article, le présent document, le présent chapitre, la présente section, la présente contribution, les pages qui suivent, les lignes qui suivent, la première partie, la deuxième partie, la seconde partie, la troisième partie, la quatrième partie, la dernière partie, la première section, la deuxième section, la section suivante, la partie suivante
-    le premier chapitre, le chapitre suivant, le deuxième chapitre, la suite de ce, la suite de cette, la suite du, la suite de l', notre propos, notre objet, l'objet de cette, l'objet de ce, l'objet du présent, la question posée ici, l'encadré, l'annexe, les annexes, le tableau, le graphique, la figure, la carte, ce billet, cette chronique, nous
+    le premier chapitre, le chapitre suivant, le deuxième chapitre, la suite de ce, la suite de cette, la suite du, la suite de l', notre propos, notre objet, l'objet de cette, l'objet de ce, l'objet du présent, la question posée ici, l'encadré, l'annexe, les annexes, le tableau, le graphique, la figure, ce billet, cette chronique
   `),
   /** What a text does that speaks of itself. */
   announcing: lines(`

@@ -1,0 +1,81 @@
+// One thing brings about another: "en raison de", verbs of causing, "c'est … qui a …", what would have been otherwise.
+import { isConditionalPast } from './conditional.ts'
+import { DETERMINERS } from './grammar.ts'
+import { matchVerb } from './match-verb.ts'
+import type { FrenchHit } from './rules.ts'
+import type { Predicate, Sentence } from './sentence.ts'
+import { hasHead, subjectOf } from './subject.ts'
+import { placeOf, wordBefore, type Place, type TypeContext } from './type-context.ts'
+
+export function causal({ sentence, hits, rules, asserting }: TypeContext): Place | null {
+  const hit = hits.find((one) => one.list === 'causing' && isCausing(sentence, one))
+  if (hit) return hit
+  for (const predicate of asserting) {
+    const match = matchVerb(sentence, predicate, rules.verbs.causingVerbs)
+    if (
+      match &&
+      (predicate.isPassive
+        ? hasAgent(sentence, predicate)
+        : !isProvided(sentence, predicate, rules.isProvision))
+    )
+      return match
+    if (isCleft(sentence, predicate) || isCounterfactual(sentence, predicate))
+      return placeOf(sentence, predicate)
+  }
+  return null
+}
+
+/** "par" behind a passive. */
+const hasAgent = ({ words }: Sentence, { main }: Predicate) =>
+  words.slice(main, main + 6).some(({ word }) => word === 'par')
+
+/** "le code oblige les titulaires à verser": what is laid down, not an effect. */
+function isProvided(
+  sentence: Sentence,
+  predicate: Predicate,
+  isProvision: (word: string) => boolean,
+): boolean {
+  const lays = predicate.lemmas.some((lemma) =>
+    /^(?:obliger|contraindre|imposer|permettre|interdire|priver|condamner)$/u.test(lemma),
+  )
+  const subject = lays ? subjectOf(sentence, predicate) : null
+  return subject !== null && hasHead(sentence, subject, isProvision)
+}
+
+/** "c'est le gel qui a vidé les bureaux" */
+function isCleft({ words, text }: Sentence, { first, lemmas }: Predicate): boolean {
+  const qui = words.slice(0, first).findLastIndex(({ word }) => word === 'qui')
+  if (
+    qui <= 0 ||
+    first - qui >= 5 ||
+    lemmas.some((lemma) => /^(?:être|avoir|décider|dire|payer|falloir|devoir)$/u.test(lemma))
+  )
+    return false
+  return /(?<!\p{L})c['’](?:est|était)(?!\p{L})/iu.test(text.slice(0, words[qui]!.start))
+}
+
+/** "aurait pu être évité si" */
+function isCounterfactual(sentence: Sentence, predicate: Predicate): boolean {
+  if (!predicate.tenses.includes('conditional') || !isConditionalPast(sentence, predicate)) return false
+  return /(?<!\p{L})(?:si |s['’]ils? )|(?:^|, )sans (?!doute|aucun|nul)/iu.test(sentence.text)
+}
+
+const PUBLIC = /^\s+(?:compte|hommage|son|sa|public|publique|un avis|visite|justice|les clés)/u
+
+function isCausing(sentence: Sentence, hit: FrenchHit): boolean {
+  const { phrase, start, end } = hit
+  const { words, text } = sentence
+  const [ahead, rest] = [text.slice(0, start), text.slice(end)]
+  if (phrase === 'car') return /[,;(]\s*$/u.test(ahead) && !DETERMINERS.has(wordBefore(sentence, hit))
+  if (phrase === "d'où") return /[,;:]\s*$/u.test(ahead) || start === 0
+  if (/^(?:facteur|responsable)/u.test(phrase))
+    return /(?<!\p{L})(?:est|sont|reste|demeure|comme|voit|voient)(?!\p{L})/u.test(ahead)
+  if (/rend(?:ent|u)?$/u.test(phrase)) return !PUBLIC.test(rest) && !/(?<!\p{L})s['’]est\s*$/u.test(ahead)
+  if (/^(?:a|ont|n'a|n'ont) fait$/u.test(phrase)) {
+    const index = words.findIndex((word) => word.start >= end)
+    return words[index]?.forms.some(({ tense }) => tense === 'infinitive') ?? false
+  }
+  if (/^s'expliqu/u.test(phrase))
+    return /^\s+(?:\p{L}+\s)?(?:par|d['’]abord|surtout|aussi|en partie|mal|aisément|sans)/u.test(rest)
+  return true
+}
