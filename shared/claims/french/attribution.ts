@@ -34,6 +34,8 @@ function bySubject(sentence: Sentence, rules: FrenchRules): Attribution | null {
     if (head.inQuotes || head.inverted) continue
     const report = reportOf(sentence, predicate, rules)
     if (predicate.isPassive && !(report && isOfState(report))) continue
+    if (report?.list === 'beingSure' && /^(?:plus|moins|peu)$/u.test(words[predicate.first + 1]?.word ?? ''))
+      continue
     const shown = matchVerb(sentence, predicate, rules.verbs.showing)
     const subject = report || shown ? subjectOf(sentence, predicate) : null
     if (!subject) continue
@@ -73,6 +75,9 @@ function asserts(
   )
     return null
   if (report.list === 'saying') return says ? report : null
+  // A document suggests that something is so; a person suggests doing it.
+  if (report.entry.lemma === 'suggérer' && hasHead(sentence, subject, rules.isSource))
+    return { ...report, kind: 'saying' }
   // "L'ONU ne l'a jamais confirmé": nothing is said.
   if (predicate.isNegated && report.kind === 'saying' && report.entry.rest.length === 0)
     return says ? report : null

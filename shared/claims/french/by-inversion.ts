@@ -1,5 +1,5 @@
 // Who stands behind the verb: "estime-t-elle", "« … », tonne Me Roy", "…, a déclaré la ministre".
-import { CLITICS } from './grammar.ts'
+import { ARTICLES, CLITICS, DETERMINERS, PREPOSITIONS, TITLES } from './grammar.ts'
 import { matchVerb } from './match-verb.ts'
 import { beginsName, nameFrom, textOf, withAppositions, type Span } from './noun-phrase.ts'
 import { because, reportOf, type Attribution, type Report } from './reports.ts'
@@ -50,18 +50,34 @@ function nameBehind(sentence: Sentence, predicate: Predicate, index: number): Sp
   return withAppositions(sentence, nameFrom(sentence, from))
 }
 
-/** Behind "pour sa part", "de son côté", "à son tour". */
-function behindAside({ text, words }: Sentence, from: number): number {
+const ASIDE =
+  /^(?:pour (?:sa|leur) part|de (?:son|leur) côté|à (?:son|leur) tour|en (?:substance|privé|souriant|retour|revanche|résumé|substance)|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|ainsi|de même)\s*,?\s*/iu
+/** How long what stands between verb and name may be: words. */
+const LONGEST_ASIDE = 14
+
+/** Behind "pour sa part", "hier à l'AFP", "sur notre antenne". */
+function behindAside(sentence: Sentence, from: number): number {
+  const { text, words } = sentence
   const word = words[from]
-  if (!word) return from
-  const aside =
-    /^(?:pour (?:sa|leur) part|de (?:son|leur) côté|à (?:son|leur) tour|en (?:substance|privé|souriant|retour|revanche)|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|ainsi|de même)\s*,?\s*/iu.exec(
-      text.slice(word.start),
-    )
-  if (!aside) return from
-  const end = word.start + aside[0].length
-  const next = words.findIndex(({ start }) => start >= end)
-  return next < 0 ? words.length : next
+  if (!word || (parts(word.gap) && !/^\s*,\s*$/u.test(word.gap))) return from
+  const aside = ASIDE.exec(text.slice(word.start))
+  if (aside) {
+    const next = words.findIndex(({ start }) => start >= word.start + aside[0].length)
+    return next < 0 ? words.length : behindAside(sentence, next)
+  }
+  if (!PREPOSITIONS.has(word.word) && !/^(?:au|aux)$/u.test(word.word)) return from
+  const second = words[from + 1]
+  const hasArticle = second !== undefined && (DETERMINERS.has(second.word) || ARTICLES.has(second.word))
+  for (let i = from + (hasArticle ? 3 : 2); i < Math.min(words.length, from + LONGEST_ASIDE); i++) {
+    const { word, gap } = words[i]!
+    if (parts(gap)) return from
+    const isDetached =
+      !PREPOSITIONS.has(words[i - 1]!.word) && !/^(?:et|ou|au|aux|du)$/u.test(words[i - 1]!.word)
+    const isStart =
+      TITLES.has(word) || ARTICLES.has(word) || (DETERMINERS.has(word) && !/^(?:du|des|au|aux)$/u.test(word))
+    if (isDetached && isStart) return i
+  }
+  return from
 }
 
 /** Is a verb behind a comma set into a clause, and not the clause's own ("La société, filiale de X, rejette l'idée")? */

@@ -76,6 +76,6 @@ function isCausing(sentence: Sentence, hit: FrenchHit): boolean {
     return words[index]?.forms.some(({ tense }) => tense === 'infinitive') ?? false
   }
   if (/^s'expliqu/u.test(phrase))
-    return /^\s+(?:\p{L}+\s)?(?:par|d['’]abord|surtout|aussi|en partie|mal|aisément|sans)/u.test(rest)
+    return /^\s+(?:\p{L}+\s){0,3}?(?:par|d['’]abord|surtout|aussi|en partie|mal|aisément|sans)/u.test(rest)
   return true
 }

@@ -3,7 +3,7 @@ import type { Because } from '../reading.ts'
 import type { Attribution } from './reports.ts'
 import { conditionalUse } from './conditional.ts'
 import { CLITICS, DETERMINERS, ARTICLES } from './grammar.ts'
-import { matchVerb } from './match-verb.ts'
+import { matchVerb, type VerbMatch } from './match-verb.ts'
 import { dutyOf } from './modal.ts'
 import type { FrenchHit, FrenchRules } from './rules.ts'
 import type { Sentence } from './sentence.ts'
@@ -23,7 +23,7 @@ export function certaintyOf(
     const duty = dutyOf(sentence, predicate, rules)
     if (duty === 'expected' && predicate.tenses.includes('conditional')) places.push(head)
     const sure = matchVerb(sentence, predicate, rules.verbs.beingSure)
-    if (sure) places.push(sureWords(sentence, predicate.main, sure))
+    if (sure && isOfMind(sentence, sure)) places.push(sureWords(sentence, predicate.main, sure))
     if (
       predicate.lemmas.includes('suggérer') &&
       index === attribution?.predicate &&
@@ -53,6 +53,14 @@ export function certaintyOf(
     start,
     end,
   }))
+}
+
+/** "est sûr que", "en est certaine"; not "des routes plus sûres". */
+function isOfMind({ words, text }: Sentence, { entry, end }: VerbMatch): boolean {
+  if (!/^(?:sûr|certain)/u.test(entry.rest[0] ?? '')) return true
+  const last = words.findIndex((word) => word.end === end)
+  if (/^(?:plus|moins|peu|assez|très|aussi)$/u.test(words[last - 1]?.word ?? '')) return false
+  return /^\s*(?:que |qu['’]|de |d['’]|du |des |:|[.,»])/u.test(text.slice(end))
 }
 
 /** A document suggests; a person proposes. */

@@ -4,7 +4,7 @@ import { matchVerb } from './match-verb.ts'
 import { orderOf } from './order.ts'
 import { reportOf } from './reports.ts'
 import type { FrenchHit, FrenchRules } from './rules.ts'
-import { isAdverb, type Sentence } from './sentence.ts'
+import type { Sentence } from './sentence.ts'
 
 type Block = 'paragraph' | 'heading' | 'listItem' | 'quote' | 'footnote'
 
@@ -32,7 +32,8 @@ export function claimOf(
     const saying = leadingImperative(sentence) ?? fragment(sentence)
     return saying ? decide(true, saying) : decide(false, wholeOf(text))
   }
-  const without = announces(sentence, hits, rules) ?? asks(sentence, rules)
+  const without =
+    announces(sentence, hits, rules) ?? asks(sentence, rules) ?? presents(sentence, block, rules)
   if (without) return decide(false, without)
   return decide(true, { start: words[verb.first]!.start, end: words[verb.main]!.end })
 }
@@ -43,6 +44,22 @@ const QUESTION = /\?(?:\s?[!?»”"'’)\]])*\s*(?:\d{1,3}|[¹²³⁴-⁹]+)?$/u
 /** Answers and asides: "C'est exact." */
 const COMMENT =
   /^(?:c['’]est (?:exact|vrai|juste|faux|possible|dommage|peu|beaucoup|tout|dit|ainsi|selon)|soit|passons|certes|peut-être|on (?:connaît la suite|rêve)|qu['’]on en juge|je m['’]explique|voilà|ainsi soit-il|rien n['’]y fait|nous y sommes)\s?[.!…]$/iu
+
+/** "Awa Sarr est chercheuse au Centre …": who writes or speaks, without an article before the role. */
+function presents({ words, predicates }: Sentence, block: Block, rules: FrenchRules): Place | null {
+  const verb = predicates[0]
+  if (!verb || verb.main > verb.first || !verb.lemmas.includes('être') || !verb.tenses.includes('present'))
+    return null
+  if (
+    verb.first > 6 ||
+    !words[0]!.isCapital ||
+    (block !== 'footnote' && !words.slice(0, verb.first).every(({ isCapital }) => isCapital))
+  )
+    return null
+  const roles = words.slice(verb.main + 1, verb.main + 3).filter(({ gap }) => !/[,;:]/u.test(gap))
+  const role = roles.find(({ word }) => rules.isPerson(word))
+  return role && !/^(?:le|la|l'|un|une|à|elle|eux|lui)$/u.test(roles[0]!.word) ? role : null
+}
 
 /** Signs and set phrases of what claims nothing. */
 function againstIt(sentence: Sentence, block: Block, hits: readonly FrenchHit[]): Place | null {
@@ -123,8 +140,11 @@ function asks(sentence: Sentence, rules: FrenchRules): Place | null {
     if (report && report.entry.rest.length > match.entry.rest.length) continue
     const isMain =
       index === 0 || (index === 1 && /^(?:et|mais)$/u.test(words[predicate.first - 1]?.word ?? ''))
-    if (isMain && !isAdverb(words[0]!)) return match
-    if (isMain) return match
+    // "promet de" and "promet une réponse" claim nothing, "promet que" does.
+    const isThat = words
+      .slice(predicate.main + 1, predicate.main + 4)
+      .some(({ word }) => /^(?:que|qu')$/u.test(word))
+    if (isMain && !(isThat && match.entry.lemma === 'promettre')) return match
   }
   return null
 }

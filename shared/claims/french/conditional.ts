@@ -46,6 +46,7 @@ export function conditionalUse(
   )
     return 'other'
   if (head.inQuotes || isOfAuthor(sentence, predicate)) return 'supposition'
+  if (isFutureInPast(sentence, predicate, attribution)) return 'supposition'
   if (attribution && predicates[attribution.predicate] === predicate)
     return IF.test(text) ? 'supposition' : 'hearsay'
   if ((isPast ? IF : SUPPOSING).test(text) || WITHOUT.test(text)) return 'supposition'
@@ -60,6 +61,22 @@ export function conditionalUse(
   if (lemmas.includes('être') || lemmas.includes('avoir'))
     return isIndefinite && !attribution ? 'supposition' : 'hearsay'
   return 'supposition'
+}
+
+/** "a assuré que les titres seraient délivrés" */
+function isFutureInPast(
+  { words, predicates }: Sentence,
+  predicate: Predicate,
+  attribution: Attribution | null,
+): boolean {
+  const report = attribution ? predicates[attribution.predicate] : undefined
+  if (!report || report.first >= predicate.first || report.main + 12 < predicate.first) return false
+  const isPast =
+    report.auxiliary === 'avoir' ||
+    report.tenses.includes('imperfect') ||
+    (report.tenses.includes('past') && !report.tenses.includes('present'))
+  const hasQue = words.slice(report.main + 1, predicate.first).some(({ word }) => /^(?:que|qu')$/u.test(word))
+  return isPast && hasQue
 }
 
 /** "aurait versé", "serait parti", "aurait été vendu"; not "serait vendu". */

@@ -62,7 +62,7 @@ function softened(stem: string, ending: string): string {
 
 function agreeing(participle: string): string[] {
   const plain = participle.replace(/û$/u, 'u')
-  return [participle, plain, `${plain}e`, plain.endsWith('s') ? plain : `${plain}s`, `${plain}es`]
+  return [participle, `${plain}e`, plain.endsWith('s') ? plain : `${plain}s`, `${plain}es`]
 }
 
 function modelOf(infinitive: string): Model {

@@ -1,6 +1,7 @@
 // Worth, success, adequacy, wisdom, legitimacy or danger, where it is what is said ("est un échec"), not in passing
 // ("après l'échec des pourparlers").
-import { RELATIVES } from './grammar.ts'
+import { ADVERBS, RELATIVES } from './grammar.ts'
+import { matchVerb } from './match-verb.ts'
 import type { FrenchHit } from './rules.ts'
 import type { Predicate } from './sentence.ts'
 import type { Place, TypeContext } from './type-context.ts'
@@ -8,7 +9,13 @@ import type { Place, TypeContext } from './type-context.ts'
 export function evaluative(context: TypeContext): Place | null {
   const hit = context.hits.find((one) => one.list === 'judging' && isJudging(context, one))
   if (hit) return hit
-  const { attribution } = context
+  const { attribution, asserting, sentence, rules } = context
+  for (const predicate of asserting) {
+    const match = predicate.isPassive ? null : matchVerb(sentence, predicate, rules.verbs.judgingVerbs)
+    if (match) return match
+    const adjective = judgingAdjective(context, predicate)
+    if (adjective) return adjective
+  }
   return attribution?.kind === 'assessing' && attribution.name !== null ? attribution.because : null
 }
 
@@ -57,4 +64,26 @@ function isJudging({ sentence }: TypeContext, { start, end, phrase }: FrenchHit)
       return false
     return index - main <= 9
   }
+}
+
+/** Endings of adjectives that mostly judge, and those that do not. */
+const JUDGING_ENDING = /\p{L}{3}(?:ables?|ibles?|eux|euses?|antes?|ants?|esques?|aires?)$/u
+const NEUTRAL =
+  /^(?:dépendant|indépendant|existant|suivant|restant|habitant|étudiant|constant|responsable|comptable|durable|variable|stable|disponible|possible|applicable|probable|semblable|comparable|équivalent|religieux|nombreux|nombreuse|imposable|redevable|éligible|accessible|compatible|contagieux|présent|vivant|montant|représentant|avant|devant|autant|pendant|durant|commandant|militaire|titulaire|bénéficiaire|propriétaire|majoritaire|minoritaire|secondaire|primaire|nucléaire|commissaire|secrétaire|solidaire|salaire|affaire|maire|nécessaire|contraire|volontaire|obligatoire|temporaire|provisoire|alimentaire|sanitaire|scolaire|partenaire|signataire|locataire|destinataire|originaire|judiciaire|heureux|heureuse|frontalier|mitoyen|invisible|visible|sensible|réversible|cultivable|navigable|potable|portable|capable|incapable|passible|coupable|étant|ayant|résultant|provenant|cent|tant|enfant|plaignant|gérant|dirigeant|fabricant|participant|manifestant|migrant|instant|exposant|contrevenant|quant|paysans)/u
+
+/** "est assourdissant": an adjective right behind a linking verb. */
+function judgingAdjective({ sentence }: TypeContext, { main, lemmas, auxiliary }: Predicate): Place | null {
+  if (
+    auxiliary ||
+    !lemmas.some((lemma) => /^(?:être|rester|demeurer|sembler|paraître|devenir|juger|trouver)$/u.test(lemma))
+  )
+    return null
+  const { words } = sentence
+  for (let i = main + 1; i < Math.min(words.length, main + 5); i++) {
+    const { word, gap, start, end } = words[i]!
+    if (/[,;:(]/u.test(gap)) return null
+    if (JUDGING_ENDING.test(word) && !NEUTRAL.test(word)) return { start, end }
+    if (!ADVERBS.has(word) && !/ment$|^(?:ni|aussi|fort|à|la|fois|par|ailleurs)$/u.test(word)) return null
+  }
+  return null
 }

@@ -45,36 +45,36 @@ an ans année années mois semaine semaines jour jours soir matin lendemain veil
 
 /** Forms of verbs that are nouns behind an article or a preposition ("la demande", "en cause"). */
 export const NOUN_FORMS = set(`
-note notes demande demandes doute doutes compte comptes annonce annonces reste restes marche marches place places aide aides
-cause causes force forces charge charges mesure mesures cadre cadres contrôle contrôles manque manques part parts fait faits
-écrit écrits dit dits suite montre montres livre livres règle règles cible cibles base bases visite visites vote votes taxe
-taxes code codes peine peines garde gardes forme formes limite limites menace menaces réforme réformes offre offres
-élève élèves marque marques masque remarque remarques critique critiques pratique pratiques réplique mine mines monte
-somme sommes signe signes chute chutes chasse crée lance lances fonde tourne travaille bloque tire trouve pousse pense
-avance avances réponse estime crainte rapport rapports programme programmes titre titres type groupe groupes centre centres
-commande commandes commerce finance finances fabrique rente rentes loge lie lutte luttes monnaie plainte plaintes plaide
-prise prises produit produits conduit circuit récit réserve réserves rencontre rencontres recherche recherches relance
-réplique revue ressource risque risques ruine sanction source sauvegarde tente tentes tente traite traites tombe tombes
-transfert trace traces trouble troubles usage vente vide zone œuvre ouvre peste pêche pêches poste postes charge plante
-plonge porte portes prime primes procès projet projets preuve preuves présage présente présentes préface prête pression
-attaque attaques attente arme armes approche approches allié appel appels audit audits aligne amende amendes analyse analyses
-alerte alertes adresse accord accords balance barre bascule bâtisse blessure bombe borne branche brigade but buts calcul
-calculs capture carence censure cerne change chiffre chiffres classe classes clé colle complète compromis concerne concours
-conseil conseille consulte contraste contrat copie corde coupe coupes course crise croissance culture dispute distance
-divise domine dose double doubles draine durée écarte échange échanges échec éclaire économie embauche embauches emploi
-emprunt enquête enquêtes entente entraîne entreprise équilibre équipe équipes espoir essai estime étude études évite examine
-excuse exemple exige expertise exploit exporte face faille faute fête fiche figure figures fin finit flotte fonction
-fouille fouilles fraude frappe frappes frein fuite gagne gêne gouverne grève groupe guide hausse héritage heurte honore
-importe impose incite initie insulte intérêt invite joue juge juges lecture lève ligne liste livraison loi maintien marge
-ménage métier milite mission mode modèle monopole motif multiplie mur nomme norme nuit occupe oblige oppose ordre organise
-parle partage passe patrouille patrouilles pause perte pilote pilotes place plan planche poids police politique pose
-presse preuve prive privilège profite progrès promesse promesses propose protège quitte rage rappel rapporte récolte récoltes recours
-recul réduit refuge refus regarde regret relais remède remise repère réplique report reproche reproches respect retard retour retraite
-révolte rêve rime rouille route rupture saisie salaire saisit sauve sort souhait soin souffle souci surprise surveille
-suspect taille témoin tendance terme terre tient tolère tort tour trafic travail vague valeur valide vérité vise vise voile vol
-siège sièges vue soupçon mort vie lieu doute fixe ferme calme sèche précise complète manifeste active mérite mérites conteste
+note notes demande demandes doute doutes compte comptes annonce annonces reste restes marche marches place places
+aide aides cause causes force forces charge charges mesure mesures cadre cadres contrôle contrôles manque manques
+part parts fait faits écrit écrits dit dits suite montre montres livre livres règle règles cible cibles base bases
+visite visites vote votes taxe taxes code codes peine peines garde gardes forme formes limite limites menace
+menaces réforme réformes offre offres élève élèves marque marques masque remarque remarques critique critiques
+pratique pratiques réplique mine mines somme sommes signe signes chute chutes chasse lance lances avance avances
+réponse crainte rapport rapports programme programmes titre titres type groupe groupes centre centres commande
+commandes commerce finance finances fabrique rente rentes lutte luttes monnaie plainte plaintes prise prises
+produit produits conduit circuit récit réserve réserves rencontre rencontres recherche recherches relance revue
+ressource risque risques ruine sanction source sauvegarde tente tentes traites tombe tombes transfert trace traces
+trouble troubles usage vente vide zone œuvre peste pêche pêches poste postes plante plonge porte portes prime
+primes procès projet projets preuve preuves présage présente présentes préface prête pression attaque attaques
+attente arme armes approche approches appel appels audit audits aligne amende amendes analyse analyses alerte
+alertes adresse accord accords balance barre bascule bâtisse blessure bombe borne branche brigade but buts calcul
+calculs capture carence censure chiffre chiffres classe classes clé complète compromis concours conseil contraste
+contrat copie corde coupe coupes course crise croissance culture dispute distance domine dose double doubles draine
+durée écarte échange échanges échec éclaire économie embauche embauches emploi emprunt enquête enquêtes entente
+entreprise équilibre équipe équipes espoir essai étude études excuse exemple expertise exploit exporte face faille
+faute fête fiche figure figures fin flotte fonction fouille fouilles fraude frappe frappes frein fuite grève guide
+hausse héritage intérêt juge juges lecture ligne liste livraison maintien marge ménage métier mission mode modèle
+monopole motif mur norme nuit ordre organise partage patrouille patrouilles pause perte pilote pilotes plan planche
+poids police politique presse privilège progrès promesse promesses rappel récolte récoltes recours recul refuge
+refus regret relais remède remise repère report reproche reproches respect retard retour retraite révolte rêve rime
+rouille route rupture saisie salaire sort souhait soin souffle souci surprise suspect taille témoin tendance terme
+terre tort tour trafic travail vague valeur vérité voile vol siège sièges vue soupçon mort vie lieu fixe ferme
+calme sèche précise manifeste active mérite mérites conteste baisse baisses hausses reprise reprises dérive dérives
+dépense dépenses écoute étape empreinte manœuvre parade percée portée purge rachat rétention riposte sonde sortie
+sorties tache tranche trêve veille visée
 `)
 /** Forms of verbs that are oftener adjectives: verbs only where what follows shows it. */
 export const ADJECTIVE_FORMS =
   set(`manifeste double triple quadruple vide ferme calme fixe sèche complète précise active lasse pratique critique présente
-président résident excellent différent précédent équivalent convergent divergent négligent affluent violent content expédient contraste courante sale trouble proche entre contre sous as crue tue fonde sommes relatives`)
+explicite implicite adjoint conjoint restreint étendu honnête président résident excellent différent précédent équivalent convergent divergent négligent affluent violent content expédient contraste courante sale trouble proche entre contre sous as crue tue fonde sommes relatives`)

@@ -74,7 +74,7 @@ clure: clus clus clut cluons cluez cluent | clu | clur | clut clurent | clu | cl
 naître: nais nais naît naissons naissez naissent | naiss | naîtr | naquit naquirent | né | naisse
 connaître: connais connais connaît connaissons connaissez connaissent | connaiss | connaîtr | connut connurent | connu | connaisse
 aître: ais ais aît aissons aissez aissent | aiss | aîtr | ut urent | u | aisse
-croître: crois crois croît croissons croissez croissent | croiss | croîtr | crût crûrent | crû | croisse
+croître: crois crois croît croissons croissez croissent | croiss | croîtr | crût crûrent | cru | croisse
 soudre: sous sous sout solvons solvez solvent | solv | soudr | solut solurent | solu | solve
 aindre: ains ains aint aignons aignez aignent | aign | aindr | aignit aignirent | aint | aigne
 eindre: eins eins eint eignons eignez eignent | eign | eindr | eignit eignirent | eint | eigne

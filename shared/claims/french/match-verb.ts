@@ -36,8 +36,13 @@ function restAt(words: Sentence['words'], index: number, rest: readonly string[]
   if (rest.length === 0) return index
   const [head, ...others] = rest as [string, ...string[]]
   const reach = head.length <= 3 ? NEAR : FAR
-  for (let i = index + 1; i <= Math.min(words.length - 1, index + reach); i++) {
-    if (/[.;:!?»”]/u.test(words[i]!.gap) || (head.length <= 3 && words[i]!.gap.includes(','))) return -1
+  let commas = 0
+  for (let i = index + 1; i <= Math.min(words.length - 1, index + reach + commas * 2); i++) {
+    const { gap } = words[i]!
+    if (/[.;:!?»”]/u.test(gap)) return -1
+    if (gap.includes(',')) commas++
+    // What belongs to the verb may follow something set in between two commas.
+    if (head.length <= 3 && commas % 2 === 1) continue
     if (!fits(words[i]!.word, head)) continue
     if (others.every((part, n) => words[i + 1 + n] && fits(words[i + 1 + n]!.word, part)))
       return i + others.length

@@ -58,5 +58,10 @@ function isPredicting(sentence: Sentence, hit: FrenchHit): boolean {
       words.findIndex((word) => word.start === start),
     )
   }
+  // "il est possible que le préfet ait su": of what has been.
+  if (/(?:que|qu')$/u.test(phrase))
+    return !/(?<!\p{L})(?:ai(?:en)?t|soi(?:en)?t) (?:\p{L}+ )?(?:été |\p{L}+(?:é|i|u|is|it)e?s?(?!\p{L}))/u.test(
+      text.slice(end),
+    )
   return NEEDS_FUTURE.test(phrase) ? FUTURE.test(text) : true
 }

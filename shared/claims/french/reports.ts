@@ -59,7 +59,13 @@ export function saysSomething({ words, text }: Sentence, { main, isNegated }: Pr
     if (/[;.!?]/u.test(gap)) return false
     if (/^(?:que|qu')$/u.test(word) && !NOT_THAN.test(before)) return true
     const isInfinitive = forms.some(({ tense }) => tense === 'infinitive')
-    if (isInfinitive && i <= main + 2 && before !== 'à' && before !== 'pour') return true
+    // "dit avoir payé", "disent ne plus croire"
+    const isNext = words
+      .slice(main + 1, i)
+      .every(({ word }) =>
+        /^(?:ne|n'|pas|plus|se|s'|y|en|l'|le|la|les|de|d'|aussi|bien|toujours)$/u.test(word),
+      )
+    if (isInfinitive && isNext) return true
     if (/^(?:avoir|être)$/u.test(word) && /^(?:d'|de)$/u.test(before)) return true
     if (/^(?:combien|pourquoi|comment)$/u.test(word)) return true
   }

@@ -17,6 +17,7 @@ const VERB_LISTS = [
   'asking',
   'causingVerbs',
   'adviceVerbs',
+  'judgingVerbs',
   'announcing',
 ] as const
 const PHRASE_LISTS = [

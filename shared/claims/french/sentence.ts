@@ -139,7 +139,17 @@ function isNoun(
   { first, main, isReflexive, isNegated }: Predicate,
   next: Predicate | undefined,
 ) {
-  if (!next || main > first || isReflexive || isNegated || !NOUN_FORMS.has(words[first]!.word)) return false
+  if (!next || main > first || isReflexive || isNegated) return false
+  const { word, forms, gap } = words[first]!
+  const before = first > 0 && !parts(gap) ? words[first - 1]!.word : ''
+  if (CLITICS.has(before) && !ARTICLES.has(before)) return false
+  const isArticled = first > 0 && !parts(gap) && ARTICLES.has(words[first - 1]!.word)
+  const mayBe =
+    isArticled ||
+    NOUN_FORMS.has(word) ||
+    ADJECTIVE_FORMS.has(word) ||
+    forms.some(({ tense }) => tense === 'participle')
+  if (!mayBe) return false
   for (let i = first + 1; i <= next.first; i++) {
     if (parts(words[i]!.gap) || LINKS.test(words[i]!.word)) return false
   }
@@ -149,9 +159,12 @@ function isNoun(
 const LINKS =
   /^(?:que|qu'|qui|dont|où|et|ou|mais|si|s'|car|comme|quand|lorsque|lorsqu'|ce|parce|puisque|puisqu')$/u
 
+/** Prepositions and nouns that are forms of verbs by chance. */
+const NEVER_VERBS = /^(?:entre|contre|as|crue|sous|or|outre|vers)$/u
+
 function finiteTenses(words: readonly Word[], index: number): Tense[] {
   const { word, forms, inverted } = words[index]!
-  if (forms.length === 0) return []
+  if (forms.length === 0 || NEVER_VERBS.test(word)) return []
   const before = parts(words[index]!.gap) ? '' : (words[index - 1]?.word ?? '')
   const tenses = forms.map(({ tense }) => tense).filter((tense) => FINITE.has(tense))
   if (forms.some(({ tense }) => tense === 'first') && hasFirstPerson(words, index)) tenses.push('present')
@@ -160,6 +173,16 @@ function finiteTenses(words: readonly Word[], index: number): Tense[] {
   // "ce fut", "ce sera"
   const isThis = before === 'ce' && forms.some(({ lemma }) => lemma === 'être')
   if (DETERMINERS.has(before) && !isThis) return []
+  if (ARTICLES.has(before)) {
+    // A pronoun has a subject in front of it ("le maire le dit"), an article at the start has none.
+    const ahead = words[index - 2]
+    if (
+      !ahead ||
+      PREPOSITIONS.has(ahead.word) ||
+      (/^(?:que|qu'|et|ou|si|quand|lorsque)$/u.test(ahead.word) && words[index - 3]?.word !== 'ainsi')
+    )
+      return []
+  }
   if (PREPOSITIONS.has(before) || before === 'en' || ARTICLES.has(before)) {
     if (NOUN_FORMS.has(word)) return []
     if (PREPOSITIONS.has(before) && before !== 'devant') return []
@@ -231,7 +254,7 @@ function predicateAt(words: readonly Word[], first: number, tenses: readonly Ten
         main: last,
         auxiliary,
         isPassive: !isReflexive && (second >= 0 || auxiliary === 'être'),
-        lemmas: lemmasOf(words[last]!, 'participle'),
+        lemmas: [...lemmasOf(words[last]!, 'participle'), ...onlyDone(words, last, isNegated)],
       }
     }
   }
@@ -243,7 +266,20 @@ function predicateAt(words: readonly Word[], first: number, tenses: readonly Ten
       return { ...base, main, lemmas, auxiliary: null, isPassive: false }
     }
   }
-  return { ...base, main: first, lemmas, auxiliary: null, isPassive: false }
+  return {
+    ...base,
+    main: first,
+    lemmas: [...lemmas, ...onlyDone(words, first, isNegated)],
+    auxiliary: null,
+    isPassive: false,
+  }
+}
+
+/** Of "ne fait qu'aggraver" what is done. */
+function onlyDone(words: readonly Word[], at: number, isNegated: boolean): string[] {
+  if (!isNegated || !isForm(words[at], 'faire')) return []
+  const main = infinitiveAfter(words, at + 1)
+  return main > 0 && words[main - 1]!.word === "qu'" ? lemmasOf(words[main]!, 'infinitive') : []
 }
 
 /** Verbs whose infinitive carries the meaning ("vient de publier", "a tenu à rappeler"). */
@@ -264,34 +300,54 @@ const MODALS: ReadonlySet<string> = new Set([
 const lemmasOf = (word: Word, tense: Tense) =>
   word.forms.filter((form) => form.tense === tense).map(({ lemma }) => lemma)
 
-/** Index of a participle within reach, -1 for none. A comma pair may stand between ("n'a, dit-il, jamais"). */
-export function participleAfter(words: readonly Word[], from: number): number {
-  for (let i = from; i < Math.min(words.length, from + 5); i++) {
+/** How far an auxiliary reaches: words, without what is set in between commas. */
+const REACH = 5
+const LONGEST_INSET = 7
+
+/** Index of the first form of a tense within reach, -1 for none; `mayStand` tells what may stand in between. */
+function formAfter(
+  words: readonly Word[],
+  from: number,
+  tense: Tense,
+  mayStand: (word: Word) => boolean,
+): number {
+  let reach = from + REACH
+  for (let i = from; i < Math.min(words.length, reach); i++) {
     const word = words[i]!
-    if (word.forms.some(({ tense }) => tense === 'participle')) return i
-    if (
-      !isAdverb(word) &&
-      !SUBJECT_PRONOUNS.has(word.word) &&
-      !word.inverted &&
-      !/^(?:sans|aucun|doute|eux|lui|peut-être|nul|tous|l'|on|dit-on|fois|une|nouvelle|part|pour|sa|en|effet)$/u.test(
-        word.word,
-      )
-    )
-      return -1
+    // "n'a, dit-il, jamais", "devra, par ailleurs, se doter"
+    if (/^\s*,\s*$/u.test(word.gap)) {
+      const end = words.slice(i + 1, i + 1 + LONGEST_INSET).findIndex(({ gap }) => parts(gap))
+      const next = i + 1 + end
+      if (end < 0 || !words[next]!.gap.includes(',')) return -1
+      reach += next - i
+      i = next - 1
+      words = words.with(next, { ...words[next]!, gap: ' ' })
+      continue
+    }
+    if (parts(word.gap)) return -1
+    if (!word.inverted && word.forms.some((form) => form.tense === tense)) return i
+    if (!word.inverted && !mayStand(word)) return -1
   }
   return -1
 }
 
-function infinitiveAfter(words: readonly Word[], from: number): number {
-  for (let i = from; i < Math.min(words.length, from + 5); i++) {
-    const word = words[i]!
-    if (word.forms.some(({ tense }) => tense === 'infinitive')) return i
-    if (
-      !isAdverb(word) &&
-      !CLITICS.has(word.word) &&
-      !/^(?:de|d'|à|que|qu'|sans|doute|peut-être)$/u.test(word.word)
-    )
-      return -1
-  }
-  return -1
-}
+const IN_COMPOUND =
+  /^(?:sans|aucun|doute|eux|lui|peut-être|nul|tous|l'|on|fois|une|nouvelle|part|pour|sa|en|effet|à|peine|loin|partie)$/u
+
+const participleAfter = (words: readonly Word[], from: number) =>
+  formAfter(
+    words,
+    from,
+    'participle',
+    (word) => isAdverb(word) || SUBJECT_PRONOUNS.has(word.word) || IN_COMPOUND.test(word.word),
+  )
+
+const BEFORE_INFINITIVE = /^(?:de|d'|à|que|qu'|sans|doute|peut-être|exagération|peine|mal)$/u
+
+const infinitiveAfter = (words: readonly Word[], from: number) =>
+  formAfter(
+    words,
+    from,
+    'infinitive',
+    (word) => isAdverb(word) || CLITICS.has(word.word) || BEFORE_INFINITIVE.test(word.word),
+  )

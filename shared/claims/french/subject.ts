@@ -80,7 +80,7 @@ export function subjectOf(sentence: Sentence, { first }: Pick<Predicate, 'first'
   let span = withoutOpening(sentence, chunks[index]!)!
   for (const chunk of chunks.slice(index + 1)) {
     // "La sécheresse, personne ne la nie": a subject of its own.
-    if (NOBODY.has(words[chunk.from]!.word)) return chunk
+    if (/^(?:personne|nul|rien|on|je|j'|nous)$/u.test(words[chunk.from]!.word)) return chunk
     if (chunk.from !== span.to || !isApposition(sentence, chunk)) break
     span = { from: span.from, to: chunk.to }
   }

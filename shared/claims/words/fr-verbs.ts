@@ -89,7 +89,21 @@ tomber toucher tourner traduire trahir traîner traiter trancher transférer tra
 transmettre transparaître transporter transposer travailler traverser trébucher tricher trier tripler triompher tromper
 troquer troubler trouver tuer unifier unir uniformiser user usurper utiliser vaincre valider valoir valoriser varier
 veiller vendre venir ventiler verrouiller verser vider vieillir violer viser visiter vivre voguer voler voter vouloir
-voyager vulnérabiliser
+voyager vulnérabiliser mâcher sembler employer gager parier adjoindre boycotter clore claquer coïncider conforter consentir cotiser culminer cumuler
+déclasser défrayer dénuer départager dépeupler désenclaver désavouer dévaster documenter écarter échelonner écoper édicter émettre emménager
+enfler enjamber ennuyer enrayer enrôler enterrer entrevoir épingler étioler excepter exfiltrer feuilleter fourmiller fluctuer friser greffer
+hisser inonder irriguer jalonner jauger jouxter juguler légiférer légitimer leurrer lorgner louer mandater médiatiser mentir monnayer motoriser
+narguer noyer noyauter obnubiler obstruer octroyer osciller ourdir pactiser parsemer patauger patronner piéger pointer préfigurer prémunir
+prescrire préserver procréer prospecter quémander quadriller racketter radier raréfier raser ratisser recenser réclamer recouper redevoir
+réinstaller rémunérer renflouer renvoyer résorber ressurgir resurgir réussir revigorer rançonner sabrer scander scléroser secouer secourir
+sillonner soudoyer souligner sous-estimer sous-traiter surévaluer surpayer surseoir survoler taillader tanguer tergiverser tisser tonner
+tourmenter traquer trimballer tronquer tutoyer urbaniser vacciner vaciller végéter verdir vérifier verrouiller viabiliser vicier vilipender
+vitupérer vivoter vouer ajourner acter alourdir ameuter amortir annihiler apurer armer arpenter arroser assécher asservir atterrir avérer
+avoisiner bafouer brader brandir briguer cantonner cautionner chapeauter cogner compromettre concorder confédérer confluer conspirer contredire
+déconcerter décréter dédommager défier délester démentir dépérir dépeindre déverser dévoyer discréditer disséminer échafauder écoper enliser
+entacher éreinter évincer exacerber extorquer fourvoyer galvauder grandir incendier instrumentaliser interférer méconnaître mésestimer nantir
+parapher pâtir pécher plébisciter pourrir prédominer proliférer promouvoir raviver réaffirmer réfuter régresser rétablir rétrocéder 
+sommer statuer subodorer suppléer surnager tarder tempérer tenailler transiger trahir vanter venger réquisitionner reloger délivrer scolariser
 `
   .trim()
   .split(/\s+/u)
