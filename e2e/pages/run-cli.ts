@@ -26,6 +26,11 @@ async function json<Value>(...args: string[]): Promise<Value> {
 export type CliClaim = {
   readonly number: string
   readonly statement: string
+  readonly type: string | null
+  readonly asserter: string | null
+  readonly hedge: string | null
+  readonly suggestedBy: string | null
+  readonly guessed: readonly string[]
   readonly themes: readonly string[]
   readonly passages: readonly {
     readonly state: string

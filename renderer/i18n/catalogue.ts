@@ -16,6 +16,8 @@ import libraryEn from '../features/library/messages.en.ts'
 import libraryFr from '../features/library/messages.fr.ts'
 import paletteEn from '../features/palette/messages.en.ts'
 import paletteFr from '../features/palette/messages.fr.ts'
+import suggestEn from '../features/suggest/messages.en.ts'
+import suggestFr from '../features/suggest/messages.fr.ts'
 import looksEn from '../features/looks/messages.en.ts'
 import looksFr from '../features/looks/messages.fr.ts'
 import memoEn from '../features/memo/messages.en.ts'
@@ -50,6 +52,7 @@ export const catalogueEn = {
   ...importEn,
   ...libraryEn,
   ...looksEn,
+  ...suggestEn,
   ...paletteEn,
   ...memoEn,
   ...readerEn,
@@ -73,6 +76,7 @@ export const catalogueFr = {
   ...importFr,
   ...libraryFr,
   ...looksFr,
+  ...suggestFr,
   ...paletteFr,
   ...memoFr,
   ...readerFr,

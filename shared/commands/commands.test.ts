@@ -6,7 +6,7 @@ import { appMenu } from './menu.ts'
 const twice = (keys: readonly string[]) => keys.filter((key, index) => keys.indexOf(key) !== index)
 
 describe('the keys of commands', () => {
-  it.each(['window', 'reader', 'memo', 'codebook'] as const)(
+  it.each(['window', 'reader', 'memo', 'codebook', 'claims', 'compare', 'looks', 'suggest'] as const)(
     'mean one thing each in the scope %s',
     (scope) => {
       const keys = COMMAND_IDS.filter((id) => COMMANDS[id].scope === scope).flatMap((id) => [

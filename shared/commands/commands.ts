@@ -16,6 +16,8 @@ export type CommandScope =
   | 'codebook'
   /** A single key; works while the panel of passages to look at has the focus. */
   | 'looks'
+  /** A single key; works while the panel of suggested claims has the focus. */
+  | 'suggest'
 
 export type CommandDefinition = {
   readonly scope: CommandScope
@@ -59,6 +61,13 @@ export const COMMANDS = define({
   'look.previous': { scope: 'looks', keys: ['K', 'ArrowUp'] },
   'look.close': { scope: 'looks', keys: ['Escape'] },
   'look.reattach': { scope: 'reader', keys: ['R'] },
+  'suggest.open': { scope: 'window', keys: ['Mod+Shift+P'], menu: 'claim' },
+  'suggestion.accept': { scope: 'suggest', keys: ['Enter', 'A'] },
+  'suggestion.edit': { scope: 'suggest', keys: ['E'] },
+  'suggestion.reject': { scope: 'suggest', keys: ['X'] },
+  'suggestion.next': { scope: 'suggest', keys: ['J', 'ArrowDown'] },
+  'suggestion.previous': { scope: 'suggest', keys: ['K', 'ArrowUp'] },
+  'suggestion.close': { scope: 'suggest', keys: ['Escape'] },
   'correct.finish': { scope: 'window', keys: ['Mod+Enter'] },
   'article.goToParagraph': { scope: 'window', keys: ['Mod+G'], menu: 'edit' },
 

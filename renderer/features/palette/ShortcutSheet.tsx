@@ -19,6 +19,7 @@ const GROUPS = [
   'readerMove',
   'readerClaim',
   'looks',
+  'suggest',
   'codebook',
   'claims',
   'compare',

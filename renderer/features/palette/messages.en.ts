@@ -13,6 +13,7 @@ export default {
       readerMove: 'In the text: moving and selecting',
       codebook: 'Codebook',
       looks: 'While passages are looked at',
+      suggest: 'While suggestions are gone through',
       readerClaim: 'In the text: claims',
       claims: 'In the table of claims',
       compare: 'In the comparison of articles',

@@ -16,6 +16,7 @@ const fr: Translation<typeof en> = {
       readerMove: 'Dans le texte : se déplacer et sélectionner',
       codebook: 'Grille de thèmes',
       looks: 'En regardant les passages',
+      suggest: 'En parcourant les propositions',
       readerClaim: 'Dans le texte : affirmations',
       claims: 'Dans le tableau des affirmations',
       compare: 'Dans la comparaison des articles',

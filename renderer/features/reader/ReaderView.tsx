@@ -32,6 +32,8 @@ import { DraftBar } from '../correct/DraftBar.tsx'
 import { correctBindings } from '../correct/correct-commands.ts'
 import { useCorrectStore } from '../correct/correct-store.ts'
 import { CorrectionPreview } from '../correct/CorrectionPreview.tsx'
+import { suggestBindings } from '../suggest/suggest-commands.ts'
+import { SuggestPanel } from '../suggest/SuggestPanel.tsx'
 import { looksBindings } from '../looks/look-commands.ts'
 import { LooksBar } from '../looks/LooksBar.tsx'
 import { LooksPanel } from '../looks/LooksPanel.tsx'
@@ -179,6 +181,7 @@ function Reader({ hasLegend }: Pick<ReaderViewProps, 'hasLegend'>) {
         {correcting ? <CorrectionPreview /> : <VersionsPanel />}
         {correcting || isOld ? null : <SettlePanel />}
         {correcting || isOld ? null : <LooksPanel />}
+        {correcting || isOld ? null : <SuggestPanel />}
         {correcting || isOld ? null : <LinkPanel />}
         {view ? <FindBar view={view} /> : null}
         <GoToBar />
@@ -253,6 +256,7 @@ function useCommands(): void {
         ...passageBindings,
         ...correctBindings,
         ...looksBindings,
+        ...suggestBindings,
         ...versionBindings,
         ...readingBindings,
         'article.putBack': { run: putBackFocused },
