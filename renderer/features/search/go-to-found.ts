@@ -1,6 +1,6 @@
 // Goes to what was found: a claim beside its passage, a paragraph, a block of a memo, the claims of a theme.
 import { useEffect } from 'react'
-import { NO_FILTER, getView, setView, showArticle, useViewStore } from '#renderer/state/view-store.ts'
+import { getView, setView, showArticle, showClaims, useViewStore } from '#renderer/state/view-store.ts'
 import { setCursor } from '../reader/cursor-commands.ts'
 import { onSentence } from '../reader/cursor.ts'
 import { goToClaimOf } from '../reader/links.ts'
@@ -39,7 +39,7 @@ export function goToFound({ group, hit }: Found): void {
       })
       return
     case 'themes':
-      setView({ view: 'claims', claimFilter: { ...NO_FILTER, theme: hit.id } })
+      showClaims({ themes: [hit.id] })
   }
 }
 
