@@ -12,10 +12,13 @@ import { GUESSED_FIELDS, type Claim, type Voice } from '#shared/domain/claim.ts'
 import type { Source } from '#shared/domain/source.ts'
 import { runEdit, session, useProjectStore } from '#renderer/state/project-store.ts'
 import type { EditPart } from '#renderer/state/project-session.ts'
-import { mayEdit } from './claim-meant.ts'
+import { mayEdit, mayWrite } from './claim-meant.ts'
 
 /** A claim and the document that its record lies in. */
 export type ClaimAt = { readonly claim: Claim; readonly doc: string }
+
+/** The project's own document has no versions: an old one of a text on screen is no hindrance. */
+const mayChange = (doc: string) => (doc === 'project' ? mayWrite() : mayEdit())
 
 export function projectSources(): ReadonlyMap<string, Source> {
   const loaded = useProjectStore.getState().session?.loaded('project')
@@ -28,7 +31,7 @@ export function editClaim<Field extends ClaimFieldName>(
   value: Claim[Field],
 ): void {
   const isSame = JSON.stringify(claim[field]) === JSON.stringify(value)
-  if ((isSame && !claim.guessed.includes(field)) || !mayEdit()) return
+  if ((isSame && !claim.guessed.includes(field)) || !mayChange(doc)) return
   runEdit(claim.judgement ? 'undo.editJudgement' : 'undo.editClaim', [
     { doc, run: (edit) => setClaimField(edit, claim, field, value) },
   ])
@@ -37,7 +40,7 @@ export function editClaim<Field extends ClaimFieldName>(
 /** Somebody says that everything read from the text is right. */
 export function confirmGuesses({ claim, doc }: ClaimAt): boolean {
   const guessed = GUESSED_FIELDS.filter((field) => claim.guessed.includes(field))
-  if (guessed.length === 0 || !mayEdit()) return false
+  if (guessed.length === 0 || !mayChange(doc)) return false
   runEdit('undo.confirmGuess', [
     {
       doc,
@@ -77,7 +80,7 @@ export function sourcesNamed(names: readonly string[]): {
 
 /** A name that is new makes a source; '' is the article's author. */
 export function attribute({ claim, doc }: ClaimAt, typed: string): void {
-  if (!mayEdit()) return
+  if (!mayChange(doc)) return
   const name = typed.replaceAll(/\s+/gu, ' ').trim()
   if (name === '') {
     if (claim.asserter === null && claim.source === null && !claim.guessed.includes('asserter')) return
@@ -94,7 +97,7 @@ export function viaText(via: readonly Voice[]): string {
 }
 
 export function setVia({ claim, doc }: ClaimAt, line: string): void {
-  if (!mayEdit()) return
+  if (!mayChange(doc)) return
   const names = line
     .split(/[>→;]/u)
     .map((name) => name.replaceAll(/\s+/gu, ' ').trim())
@@ -118,6 +121,6 @@ export function setVia({ claim, doc }: ClaimAt, line: string): void {
 /** What I make of a claim. */
 export function assessClaim({ claim, doc }: ClaimAt, fields: Partial<AssessmentFields>): void {
   const loaded = session().loaded(doc)
-  if (!loaded || !mayEdit()) return
+  if (!loaded || !mayChange(doc)) return
   runEdit('undo.assess', [{ doc, run: (edit) => assess(edit, loaded.source.current, claim.id, fields) }])
 }
