@@ -78,12 +78,19 @@ export class ProjectSession {
 
   /** One command: its edits in every document concerned are one step of undo. The documents must be loaded. */
   runEdit(label: string, parts: readonly EditPart[]): void {
-    if (!this.canWrite) return
-    const undo = parts.map((part): UndoPart => {
+    if (this.canWrite) this.history.push({ label, parts: this.#edit(parts) })
+  }
+
+  /** What belongs to the command that was run last and came after it: the same step of undo. */
+  extendEdit(parts: readonly EditPart[]): void {
+    if (this.canWrite) this.history.extendLast(this.#edit(parts))
+  }
+
+  #edit(parts: readonly EditPart[]): UndoPart[] {
+    return parts.map((part) => {
       const inverses = edit(this.#require(part.doc).doc, this.writer, part.run)
       return { doc: part.doc, inverses }
     })
-    this.history.push({ label, parts: undo })
   }
 
   /** The number of a claim about to be made; each call gives another one. */

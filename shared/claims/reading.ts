@@ -23,7 +23,4 @@ export type SentenceReading = {
 }
 
 /** Reads sentences of one language. `block` is the kind of block that the sentence stands in. */
-export type SentenceReader = (
-  sentence: string,
-  block: 'paragraph' | 'heading' | 'listItem' | 'quote' | 'footnote',
-) => SentenceReading
+export type SentenceReader = (sentence: string, block: (typeof READ_BLOCKS)[number]) => SentenceReading

@@ -27,11 +27,22 @@ export class UndoHistory {
   }
 
   get nextUndo(): string | null {
-    return this.#undo.at(-1)?.label ?? null
+    return this.last?.label ?? null
   }
 
   get nextRedo(): string | null {
     return this.#redo.at(-1)?.label ?? null
+  }
+
+  /** The step that would be undone next. */
+  get last(): UndoStep | null {
+    return this.#undo.at(-1) ?? null
+  }
+
+  /** Adds to the step that was made last. */
+  extendLast(parts: readonly UndoPart[]): void {
+    const last = this.#undo.pop()
+    if (last) this.#undo.push({ ...last, parts: [...last.parts, ...parts] })
   }
 
   push(step: UndoStep): void {

@@ -46,6 +46,7 @@ import { versionBindings } from '../versions/version-commands.ts'
 import { VersionsPanel } from '../versions/VersionsPanel.tsx'
 import { passageBindings } from './passage-commands.ts'
 import { putBackPiece } from './put-back-piece.ts'
+import { readAhead } from './read-sentence.ts'
 import {
   currentPlacement,
   focusReader,
@@ -138,6 +139,7 @@ function Reader({ hasLegend }: Pick<ReaderViewProps, 'hasLegend'>) {
   usePlaceWanted()
   usePointer(view)
   useReadingPlace(view)
+  useEffect(() => readAhead(pane), [pane])
 
   const correcting = useCorrectStore((state) => state.work?.pane === pane)
   const isOld = shown?.isOld ?? false

@@ -1,6 +1,6 @@
 // What edits claims: makes, tags, rewords and deletes them. Each is one step of undo.
 import i18next from 'i18next'
-import { addPassage, createClaim, removeClaim } from '#shared/doc/claim-operations.ts'
+import { addPassage, createClaim, removeClaim, type NewClaim } from '#shared/doc/claim-operations.ts'
 import type { Edit } from '#shared/doc/edit.ts'
 import { checkPath } from '#shared/doc/check-theme-edit.ts'
 import { ensureTheme, retagClaim } from '#shared/doc/theme-operations.ts'
@@ -15,10 +15,15 @@ import { activePlaced, claimMeant, cursorNow, mayEdit, placeOf } from './claim-m
 import { speak } from './cursor-commands.ts'
 import type { Cursor } from './cursor.ts'
 import type { PlacedClaim } from './placement.ts'
+import { fillWhenRead, NOTHING_READ, readAt } from './read-sentence.ts'
 import { currentPlacement, focusReader, getReader, setReader } from './reader-store.ts'
 
 /** The part of an edit that makes a claim of the cursor's text; `id` is there once it has run. */
-function makePart(cursor: Cursor, themes: readonly string[]): EditPart & { made: () => string } {
+function makePart(
+  cursor: Cursor,
+  themes: readonly string[],
+  read: Partial<NewClaim> = {},
+): EditPart & { made: () => string } {
   const { shown } = getReader()
   const text = shown!.text.plain
   const statement = text.slice(cursor.start, cursor.end).replaceAll(/\s+/gu, ' ')
@@ -27,7 +32,12 @@ function makePart(cursor: Cursor, themes: readonly string[]): EditPart & { made:
   return {
     doc: shown!.article,
     run: (edit) =>
-      void (id = createClaim(edit, { number, statement, themes: [...themes] }, placeOf(cursor), text)),
+      void (id = createClaim(
+        edit,
+        { ...read, number, statement, themes: [...themes] },
+        placeOf(cursor),
+        text,
+      )),
     made: () => id,
   }
 }
@@ -42,8 +52,11 @@ function claimMade(id: string, card: 'line' | 'edit'): void {
 export function make(card: 'line' | 'edit'): void {
   const cursor = cursorNow()
   if (!cursor || !mayEdit()) return
-  const part = makePart(cursor, [])
+  // A claim that is kept for later is not classified, not even by a guess.
+  const read = card === 'edit' ? readAt(cursor) : NOTHING_READ
+  const part = makePart(cursor, [], read ?? NOTHING_READ)
   runEdit('undo.makeClaim', [part])
+  if (read === null) fillWhenRead(cursor, part.made(), part.doc)
   claimMade(part.made(), card)
 }
 
