@@ -7,13 +7,18 @@ import { openByDialog } from './projects.ts'
 import { ReadingDesk } from './reading-desk.ts'
 import { claimsOf, runCli } from './run-cli.ts'
 
-type Marked = { readonly paragraphs: readonly string[]; readonly quotes: readonly string[] }
+type Marked = {
+  readonly paragraphs: readonly string[]
+  readonly quotes: readonly string[]
+  /** Of a text too short to tell. */
+  readonly language?: string
+}
 export type MarkedProject = { readonly project: string; readonly desk: ReadingDesk }
 
 /** Claims are numbered BP-1, BP-2, … in the order of the quotes. `newer`: paragraphs of a text that is newer already. */
 export async function openMarked(
   running: Running,
-  { paragraphs, quotes }: Marked,
+  { paragraphs, quotes, language }: Marked,
   newer?: readonly string[],
 ): Promise<MarkedProject> {
   const at = (name: string) => join(running.folder, name)
@@ -21,7 +26,14 @@ export async function openMarked(
   const done = async (args: readonly string[], input = '') => expect((await runCli(args, input)).code).toBe(0)
   writeFileSync(at('north.txt'), paragraphs.join('\n\n'))
   await done(['new', project])
-  await done(['import', project, at('north.txt'), '--title', 'North'])
+  await done([
+    'import',
+    project,
+    at('north.txt'),
+    '--title',
+    'North',
+    ...(language ? ['--language', language] : []),
+  ])
   const lines = quotes.map((quote) => `${JSON.stringify({ article: 'North', quote })}\n`)
   await done(['annotate', project, '-'], lines.join(''))
   if (newer) {

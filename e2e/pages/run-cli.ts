@@ -28,9 +28,26 @@ export type CliClaim = {
   readonly statement: string
   readonly type: string | null
   readonly asserter: string | null
+  /** Name. */
+  readonly source: string | null
+  readonly via: readonly { readonly words: string; readonly source: string | null }[]
   readonly hedge: string | null
+  readonly basis: string | null
+  readonly about: string | null
+  readonly made: string | null
+  readonly status: string
+  readonly judgement: boolean
   readonly suggestedBy: string | null
   readonly guessed: readonly string[]
+  readonly assessments: readonly {
+    readonly by: string
+    readonly scale: string | null
+    readonly likelihood: string | null
+    readonly confidence: string | null
+    readonly credibility: number | null
+    readonly note: string
+  }[]
+  readonly links: readonly { readonly from: string; readonly kind: string; readonly to: string }[]
   readonly themes: readonly string[]
   readonly passages: readonly {
     readonly state: string

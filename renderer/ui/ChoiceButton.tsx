@@ -57,7 +57,7 @@ export function ChoiceButton(props: ChoiceButtonProps) {
         title={value ?? undefined}
         onClick={() => setOpened(true)}
       >
-        {lead === undefined ? null : <span className={styles.lead}>{lead}</span>}
+        {lead === undefined ? null : <span className={styles.lead}>{lead}</span>}{' '}
         <span className={styles.value}>{value ?? empty}</span>
         <ChevronDown aria-hidden />
       </button>

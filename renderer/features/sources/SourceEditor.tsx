@@ -7,7 +7,7 @@ import { ChoiceList, filterChoices } from '../../ui/ChoiceList.tsx'
 import { ChoiceField } from '../margin/ChoiceField.tsx'
 import { DraftField } from '../margin/DraftField.tsx'
 import fields from '../margin/margin.module.css'
-import { isNameTaken, mergeInto, removeSource, setSourceField } from './source-edits.ts'
+import { isNameTaken, mergeInto, nameSource, removeSource, setSourceField } from './source-edits.ts'
 import styles from './sources.module.css'
 
 type SourceEditorProps = {
@@ -91,7 +91,7 @@ export function SourceEditor(props: SourceEditorProps) {
                 ? t('sources.nameTaken')
                 : null
           }
-          onKeep={(typed) => setSourceField(source, 'name', typed.replaceAll(/\s+/gu, ' '))}
+          onKeep={(typed) => nameSource(source, typed)}
         />
       </label>
       <div className={styles.pair}>

@@ -39,11 +39,19 @@ export function sourceChoices(
     label: t('margin.asserterNone'),
     isChosen: now.chosen === null && now.words === null,
   }
-  const name = (typed || (now.words ?? '')).replaceAll(/\s+/gu, ' ').trim()
-  const isNew = name !== '' && findSource(sources, name) === null
-  const fresh: Choice[] = isNew
-    ? [{ id: `${NEW}${name}`, label: t('margin.newSource', { name }), isChosen: name === now.words }]
-    : []
+  const name = tidy(typed || (now.words ?? ''))
+  // Also under the name that it was merged away from.
+  const named = name === '' ? null : findSource(sources, name)
+  const fresh: Choice[] =
+    name === '' || named
+      ? []
+      : [{ id: `${NEW}${name}`, label: t('margin.newSource', { name }), isChosen: name === now.words }]
   if (typed === '') return [...fresh, author, ...known].slice(0, MOST)
-  return [...filterChoices(known, typed).slice(0, MOST), ...fresh, ...filterChoices([author], typed)]
+  const first = known.filter(({ id }) => id === named?.id)
+  const found = filterChoices(known, name).filter(({ id }) => id !== named?.id)
+  return [...first, ...found.slice(0, MOST), ...fresh, ...filterChoices([author], name)]
+}
+
+function tidy(name: string): string {
+  return name.replaceAll(/\s+/gu, ' ').trim()
 }

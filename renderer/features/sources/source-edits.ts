@@ -1,6 +1,12 @@
 // What can be done to a source, each as one step of undo. All of it lies in the project's own document.
 import i18next from 'i18next'
-import { ensureSource, findSource, mergeSources, sourcesOf } from '#shared/doc/source-operations.ts'
+import {
+  ensureSource,
+  findSource,
+  mergeSources,
+  renameSource,
+  sourcesOf,
+} from '#shared/doc/source-operations.ts'
 import type { Source } from '#shared/domain/source.ts'
 import { runEdit, session } from '../../state/project-store.ts'
 import { notify } from '../../state/view-store.ts'
@@ -19,7 +25,11 @@ export function addSource(name: string): string | null {
   return id
 }
 
-export function setSourceField<Field extends 'name' | 'kind' | 'reliability' | 'descriptor'>(
+export function nameSource(source: Source, name: string): void {
+  runEdit('undo.editSource', [{ doc: DOC, run: (edit) => renameSource(edit, source, name) }])
+}
+
+export function setSourceField<Field extends 'kind' | 'reliability' | 'descriptor'>(
   source: Source,
   field: Field,
   value: Source[Field],

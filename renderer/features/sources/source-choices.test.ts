@@ -1,0 +1,44 @@
+import { expect, it } from 'vitest'
+import type { Source } from '#shared/domain/source.ts'
+import { AUTHOR, sourceChoices, typedName } from './source-choices.ts'
+
+const source = (id: string, name: string, mergedInto: string | null = null): [string, Source] => [
+  id,
+  {
+    record: 'source',
+    id,
+    author: 'h1',
+    at: 0,
+    name,
+    kind: null,
+    reliability: null,
+    descriptor: '',
+    mergedInto,
+  },
+]
+const sources = new Map([
+  source('s1', 'Ministry of Defence'),
+  source('s2', 'Army council'),
+  source('s3', 'MoD', 's1'),
+])
+const offered = (typed: string, words: string | null = null) =>
+  sourceChoices(sources, typed, { chosen: null, words }).map(({ id }) => id)
+
+it('offers the author and every source that stands for itself, by name', () => {
+  expect(offered('')).toEqual([AUTHOR, 's2', 's1'])
+})
+
+it('offers what was typed as a new source, after the known ones that it may be', () => {
+  const choices = offered('defence')
+  expect(choices[0]).toBe('s1')
+  expect(typedName(choices[1]!)).toBe('defence')
+})
+
+it('offers no new source where one has the name, also by the name it was merged under', () => {
+  expect(offered('  army   COUNCIL ')).toEqual(['s2'])
+  expect(offered('mod').map(typedName)).not.toContain('mod')
+})
+
+it('offers words that were read from the text as a new source first', () => {
+  expect(typedName(offered('', 'a spokesperson')[0]!)).toBe('a spokesperson')
+})
