@@ -23,4 +23,7 @@ export type SentenceReading = {
 }
 
 /** Reads sentences of one language. `block` is the kind of block that the sentence stands in. */
-export type SentenceReader = (sentence: string, block: (typeof READ_BLOCKS)[number]) => SentenceReading
+export type SentenceReader = (
+  sentence: string,
+  block: 'paragraph' | 'heading' | 'listItem' | 'quote' | 'footnote',
+) => SentenceReading
