@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { keyOf } from '#renderer/commands/key-choices.ts'
 import { displayKeys } from '#renderer/commands/keys.ts'
 import { runCommand } from '#renderer/commands/registry.ts'
 import styles from './looks.module.css'
@@ -17,7 +18,7 @@ export function LooksBar() {
   ]
   return (
     <div className={styles.bar}>
-      <button type="button" title={displayKeys('Mod+Shift+L')} onClick={() => runCommand('looks.open')}>
+      <button type="button" title={displayKeys(keyOf('looks.open'))} onClick={() => runCommand('looks.open')}>
         {t('looks.look', { what: parts.join(', ') })}
       </button>
     </div>

@@ -1,7 +1,9 @@
 // One passage at a time: what was marked, what stands there now, what changed in meaning, and the three ways it can end.
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { keyOf } from '#renderer/commands/key-choices.ts'
 import { commandForKey, runCommand } from '#renderer/commands/registry.ts'
+import { useProject } from '#renderer/state/hooks.ts'
 import { activeReaderPane, useViewStore } from '#renderer/state/view-store.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Difference } from '../../ui/Difference.tsx'
@@ -24,6 +26,7 @@ export function LooksPanel() {
 
 function Panel({ look, looks }: { readonly look: Look; readonly looks: readonly Look[] }) {
   const { t } = useTranslation()
+  const { canWrite } = useProject()
   const editing = useLooksStore((state) => state.editing)
   const region = useRef<HTMLElement>(null)
   useEffect(() => {
@@ -61,37 +64,51 @@ function Panel({ look, looks }: { readonly look: Look; readonly looks: readonly 
           {now ? (
             <Difference before={before} after={now.words} side="after" />
           ) : (
-            <span className={styles.hint}>{t('looks.notFoundHint')}</span>
+            <span className={styles.hint}>{t(canWrite ? 'looks.notFoundHint' : 'looks.notFound')}</span>
           )}
         </div>
       </div>
       <div className={styles.actions}>
-        {now ? (
-          <>
-            <Button kind="primary" onPress={() => runCommand('look.stillHolds')}>
-              {t('looks.stillHolds')} <KeyHint keys="Enter" />
-            </Button>
-            <Button kind="outline" onPress={() => runCommand('look.editClaim')}>
-              {t('looks.editClaim')} <KeyHint keys="E" />
-            </Button>
-          </>
+        {canWrite ? (
+          <Decisions isFound={now !== null} />
         ) : (
-          <Button kind="outline" onPress={() => runCommand('look.reattach')}>
-            {t('looks.reattach')} <KeyHint keys="R" />
-          </Button>
+          <span className={styles.hint}>{t('looks.readOnly')}</span>
         )}
-        <Button kind="outline" onPress={() => runCommand('look.gone')}>
-          {t('looks.gone')} <KeyHint keys="X" />
-        </Button>
         <span className={styles.rest} />
-        {harmless > 0 ? (
+        {canWrite && harmless > 0 ? (
           <Button onPress={settleHarmless}>{t('looks.settleHarmless', { count: harmless })}</Button>
         ) : null}
         <Button onPress={() => runCommand('look.close')}>
-          {t('common.close')} <KeyHint keys="Escape" />
+          {t('common.close')} <KeyHint keys={keyOf('look.close')} />
         </Button>
       </div>
     </section>
+  )
+}
+
+/** The ways in which a look can end. */
+function Decisions({ isFound }: { readonly isFound: boolean }) {
+  const { t } = useTranslation()
+  return (
+    <>
+      {isFound ? (
+        <>
+          <Button kind="primary" onPress={() => runCommand('look.stillHolds')}>
+            {t('looks.stillHolds')} <KeyHint keys={keyOf('look.stillHolds')} />
+          </Button>
+          <Button kind="outline" onPress={() => runCommand('look.editClaim')}>
+            {t('looks.editClaim')} <KeyHint keys={keyOf('look.editClaim')} />
+          </Button>
+        </>
+      ) : (
+        <Button kind="outline" onPress={() => runCommand('look.reattach')}>
+          {t('looks.reattach')} <KeyHint keys={keyOf('look.reattach')} />
+        </Button>
+      )}
+      <Button kind="outline" onPress={() => runCommand('look.gone')}>
+        {t('looks.gone')} <KeyHint keys={keyOf('look.gone')} />
+      </Button>
+    </>
   )
 }
 

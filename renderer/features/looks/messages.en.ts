@@ -13,6 +13,8 @@ const messages = {
     editClaim: 'Edit claim',
     gone: 'No longer there',
     reattach: 'These are the words',
+    notFound: 'Not found in the text.',
+    readOnly: 'This project is open for reading here. Whoever can change it settles these.',
     selectFirst:
       'Nothing is selected. Select the words in the text (F6, then Shift and the arrows, or the mouse), then press R.',
     notFoundHint:

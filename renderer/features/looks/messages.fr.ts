@@ -16,6 +16,8 @@ const messages: Translation<typeof en> = {
     editClaim: 'Modifier l’affirmation',
     gone: 'N’y est plus',
     reattach: 'Ce sont ces mots',
+    notFound: 'Introuvable dans le texte.',
+    readOnly: 'Ce projet est ouvert en lecture ici. Qui peut le modifier les règle.',
     selectFirst:
       'Rien n’est sélectionné. Sélectionnez les mots dans le texte (F6, puis Maj et les flèches, ou la souris), puis appuyez sur R.',
     notFoundHint:

@@ -8,8 +8,9 @@ import { call } from '#renderer/platform/bridge.ts'
 import { useViewStore } from '#renderer/state/view-store.ts'
 import type { ArticleView } from '../../editor/article-view.ts'
 import type { ArticleText, Span } from '../../editor/article-text.ts'
+import { useLooksStore } from '../looks/looks-store.ts'
 import { BAR_WORDS, barActions } from './bar-actions.ts'
-import { usePlacement, useReaderStore } from './reader-store.ts'
+import { useCanEdit, usePlacement, useReaderStore } from './reader-store.ts'
 import styles from './reader.module.css'
 
 const HEIGHT = 40
@@ -27,7 +28,10 @@ export function SelectionBar({ view }: { readonly view: ArticleView }) {
   const active = activeClaim === null ? null : (placement.byId.get(activeClaim)?.passages ?? null)
   const [at, setAt] = useState<{ top: number; left: number } | null>(null)
   const width = active ? WIDTH.withActive : WIDTH.withoutActive
-  const stretch = cursor?.chosen && moved && !picker ? cursor : null
+  // A look has selected these words, and has keys of its own.
+  const looking = useLooksStore((state) => state.open)
+  const canEdit = useCanEdit()
+  const stretch = cursor?.chosen && moved && !picker && !looking ? cursor : null
 
   useLayoutEffect(() => {
     const rects = stretch ? view.rectsOf(stretch) : []
@@ -48,6 +52,8 @@ export function SelectionBar({ view }: { readonly view: ArticleView }) {
 
   if (!stretch || !at) return null
   const link = shown ? linkIn(shown.text, stretch) : null
+  const actions = canEdit ? barActions(active, stretch) : []
+  if (actions.length === 0 && link === null) return null
   return (
     <div
       className={styles.bar}
@@ -56,7 +62,7 @@ export function SelectionBar({ view }: { readonly view: ArticleView }) {
       aria-label={t('reader.bar.name')}
       onMouseDown={(event) => event.preventDefault()}
     >
-      {barActions(active, stretch).map((id) => (
+      {actions.map((id) => (
         <button key={id} type="button" tabIndex={-1} onClick={() => runCommand(id)}>
           {t(BAR_WORDS[id])} <kbd>{displayKeys(keyOf(id))}</kbd>
         </button>
