@@ -34,6 +34,7 @@ export class EditedText {
   readonly #read = new Map<NodeKey, ReadBlock>()
   readonly #segments = new Map<NodeKey, readonly Segment<Text>[]>()
   #blocks: readonly EditedBlock[] | null = null
+  #settled: readonly EditedBlock[] | null = null
 
   /** `old`: the text whose positions are asked for. */
   constructor(editor: LexicalEditor, old: ArticleText) {
@@ -66,7 +67,10 @@ export class EditedText {
 
   /** Takes in what was typed since; gives the stretches of the old text that stand otherwise than before. */
   settle(): Span[] {
-    return this.#places.update(this.blocks())
+    const blocks = this.blocks()
+    if (blocks === this.#settled) return []
+    this.#settled = blocks
+    return this.#places.update(blocks)
   }
 
   /** On the page, where the words of a stretch of the old text still stand: as they did when last settled. */

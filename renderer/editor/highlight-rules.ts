@@ -38,7 +38,9 @@ function rules(): string {
       )
     }
   }
-  return `${plain.join('\n')}\n@media (forced-colors: active) {\n${forced.join('\n')}\n}`
+  // Apart: where the system's colours are forced, any background becomes that of a selection.
+  return `@media not (forced-colors: active) {\n${plain.join('\n')}\n}
+@media (forced-colors: active) {\n${forced.join('\n')}\n}`
 }
 
 let adopted = false
