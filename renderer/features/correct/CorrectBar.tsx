@@ -1,6 +1,7 @@
 // Above a text that is being corrected: what is going on, and the two ways out.
 import { useEffect, useLayoutEffect } from 'react'
 import { useTranslation } from 'react-i18next'
+import { keyOf } from '#renderer/commands/key-choices.ts'
 import { bindCommands } from '#renderer/commands/registry.ts'
 import { onAppEvent } from '#renderer/platform/bridge.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -48,7 +49,7 @@ export function CorrectBar() {
       <span className={styles.what}>{t('correct.editing')}</span>
       <Button onPress={discard}>{t('correct.discard')}</Button>
       <Button kind="primary" onPress={() => void finish()}>
-        {t('correct.finish')} <KeyHint keys="Mod+Enter" />
+        {t('correct.finish')} <KeyHint keys={keyOf('correct.finish')} />
       </Button>
     </section>
   )

@@ -1,6 +1,7 @@
 // What a correction changes, and what becomes of each passage, before it is kept.
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import { keyOf } from '#renderer/commands/key-choices.ts'
 import { useClaims } from '#renderer/state/hooks.ts'
 import { Button } from '../../ui/Button.tsx'
 import { KeyHint } from '../../ui/KeyHint.tsx'
@@ -45,7 +46,7 @@ function Preview({ pieces, preview, isCopy }: PreviewProps) {
             </Button>
           )}
           <Button kind="primary" onPress={() => void keep()}>
-            {t(isCopy ? 'correct.keepCopy' : 'correct.keep')} <KeyHint keys="Mod+Enter" />
+            {t(isCopy ? 'correct.keepCopy' : 'correct.keep')} <KeyHint keys={keyOf('correct.finish')} />
           </Button>
         </div>
       </header>

@@ -1,6 +1,7 @@
 // Above a text: a correction that was typed and not kept waits for somebody to go on with it.
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
+import { keyOf } from '#renderer/commands/key-choices.ts'
 import { momentText } from '#renderer/i18n/words.ts'
 import { useProject } from '#renderer/state/hooks.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -28,7 +29,7 @@ export function DraftBar() {
       </span>
       <Button onPress={() => throwDraftAway(draft)}>{t('correct.discard')}</Button>
       <Button kind="primary" onPress={() => void correctDraft(draft)}>
-        {t('correct.goOn')} {isOfThis ? <KeyHint keys="Mod+Shift+E" /> : null}
+        {t('correct.goOn')} {isOfThis ? <KeyHint keys={keyOf('article.correct')} /> : null}
       </Button>
     </section>
   )

@@ -1,7 +1,7 @@
 // Above an old version of a text: which one it is, and the way back.
 import { History } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
-import { COMMANDS } from '#shared/commands/commands.ts'
+import { keyOf } from '#renderer/commands/key-choices.ts'
 import { runCommand } from '#renderer/commands/registry.ts'
 import { momentText } from '#renderer/i18n/words.ts'
 import { useSnapshot } from '#renderer/state/hooks.ts'
@@ -33,7 +33,7 @@ export function OldVersionBar() {
       </span>
       <Button onPress={() => runCommand('version.list')}>{t('versions.all')}</Button>
       <Button kind="primary" onPress={() => runCommand('version.current')}>
-        {t('versions.back')} <KeyHint keys={COMMANDS['version.current'].keys[0]} />
+        {t('versions.back')} <KeyHint keys={keyOf('version.current')} />
       </Button>
     </section>
   )

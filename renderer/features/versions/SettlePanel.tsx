@@ -51,9 +51,8 @@ function Panel({ article, one, other }: PanelProps) {
         closeSettling()
       }}
     >
-      <header className={correctStyles.head}>
+      <header className={`${correctStyles.head} ${styles.settleHead}`}>
         <h2>{t('versions.settleTitle')}</h2>
-        <p className={correctStyles.counts}>{t('versions.settleText')}</p>
         <div className={correctStyles.actions}>
           {canWrite ? (
             <Button kind="outline" onPress={() => correctBoth([one.version, other.version])}>
@@ -64,6 +63,7 @@ function Panel({ article, one, other }: PanelProps) {
             {t('common.close')} <KeyHint keys="Escape" />
           </Button>
         </div>
+        <p className={styles.settleText}>{t('versions.settleText')}</p>
         <div className={styles.heads}>
           {sides.map((head) => (
             <div key={head.version.id} className={styles.headOf}>
