@@ -14,7 +14,7 @@ export const QUOTES = [
 ]
 
 export const correctionField = (window: Page): Locator =>
-  window.getByRole('textbox', { name: 'Text of the article, being corrected' })
+  window.getByRole('textbox', { name: /^Text of the article, being corrected$|en cours de correction/ })
 export const correctionPreview = (window: Page): Locator =>
   window.getByRole('region', { name: 'What the correction changes' })
 export const waitingDraft = (window: Page): Locator =>

@@ -15,13 +15,16 @@ type Marked = {
 }
 export type MarkedProject = { readonly project: string; readonly desk: ReadingDesk }
 
-/** Claims are numbered BP-1, BP-2, … in the order of the quotes. `newer`: paragraphs of a text that is newer already. */
-export async function openMarked(
-  running: Running,
+/**
+ * Makes the project's file in a folder. Claims are numbered BP-1, BP-2, … in the order of the quotes. `newer`: paragraphs of
+ * a text that is newer already.
+ */
+export async function makeMarked(
+  folder: string,
   { paragraphs, quotes, language }: Marked,
   newer?: readonly string[],
-): Promise<MarkedProject> {
-  const at = (name: string) => join(running.folder, name)
+): Promise<string> {
+  const at = (name: string) => join(folder, name)
   const project = at('north.postil')
   const done = async (args: readonly string[], input = '') => expect((await runCli(args, input)).code).toBe(0)
   writeFileSync(at('north.txt'), paragraphs.join('\n\n'))
@@ -40,6 +43,16 @@ export async function openMarked(
     writeFileSync(at('newer.txt'), newer.join('\n\n'))
     await done(['revise', project, 'North', at('newer.txt')])
   }
+  return project
+}
+
+/** The same, open in the window. */
+export async function openMarked(
+  running: Running,
+  marked: Marked,
+  newer?: readonly string[],
+): Promise<MarkedProject> {
+  const project = await makeMarked(running.folder, marked, newer)
   await introduce(running.window, 'Amina Ndiaye', 'AN')
   await openByDialog(running, project)
   const desk = new ReadingDesk(running.window)

@@ -1,22 +1,9 @@
 // The app where the system speaks French, whose words are longer: nothing is cut off, nothing is left in English.
-import { expect, test, type Page } from '@playwright/test'
+import { expect, test } from '@playwright/test'
 import { audit } from '../pages/audit.ts'
+import { cutOff } from '../pages/cut-off.ts'
 import { launch, removeFolder, resize } from '../pages/launch.ts'
 import { ReadingDesk } from '../pages/reading-desk.ts'
-
-/** What is wider than the box that cuts it off, and does not end in an ellipsis by design. */
-function cutOff(window: Page): Promise<string[]> {
-  return window.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>('body *')].flatMap((element) => {
-      const { overflowX, textOverflow } = getComputedStyle(element)
-      const cuts = overflowX === 'hidden' || overflowX === 'clip'
-      // What is for screen readers alone is a pixel wide.
-      const tooWide = element.clientWidth > 1 && element.scrollWidth > element.clientWidth + 1
-      if (!cuts || !tooWide || textOverflow === 'ellipsis') return []
-      return [`${element.tagName} ${element.className}: ${element.textContent.slice(0, 60)}`]
-    }),
-  )
-}
 
 test('every view in French has room for its words', async () => {
   test.setTimeout(180_000)

@@ -2,32 +2,11 @@
 import { join } from 'node:path'
 import { expect, test, type Locator } from '@playwright/test'
 import { audit } from '../pages/audit.ts'
+import { NEW, OLD, QUOTES } from '../pages/changed-text.ts'
 import { launch, removeFolder, root, setColours, type Running } from '../pages/launch.ts'
 import { openMarked, statesOf, type MarkedProject } from '../pages/marked-project.ts'
 import type { ReadingDesk } from '../pages/reading-desk.ts'
 import { claimsOf, runCli } from '../pages/run-cli.ts'
-
-const OLD = [
-  'The mission arrived in the north during the dry season and built three camps along the river.',
-  'Officers said that the force must leave within two years. Nobody in the capital contradicted them.',
-  'Traders from Gao sold grain to both sides while the roads stayed open and the wells were full.',
-  'The bridge at the ford was never repaired, and convoys took the longer way round by the lake.',
-  'A report of the committee blames the drought and calls for seed before the rains begin again.',
-]
-const NEW = [
-  OLD[0]!.replace('three camps', 'four camps'),
-  OLD[1]!.replace('must leave', 'must not leave'),
-  OLD[2]!.replace('sold grain', 'sold cereals'),
-  'Convoys go round by the lake now.',
-  OLD[4]!.replace('blames the drought', 'faults the drought'),
-]
-const QUOTES = [
-  'built three camps along the river',
-  'the force must leave within two years',
-  'Traders from Gao sold grain to both sides',
-  'The bridge at the ford was never repaired',
-  'the committee blames the drought',
-]
 
 let running: Running
 let marked: MarkedProject

@@ -4,7 +4,7 @@ import { expect, test, type Locator, type Page } from '@playwright/test'
 import { audit } from '../pages/audit.ts'
 import { launch, removeFolder, resize, root, type Running } from '../pages/launch.ts'
 import { articleList, closeWindow, importByDialog, openSample } from '../pages/projects.ts'
-import { findCount, highlighted } from '../pages/reader-tools.ts'
+import { findCount, highlighted, topWords } from '../pages/reader-tools.ts'
 import { ReadingDesk } from '../pages/reading-desk.ts'
 
 let running: Running
@@ -159,4 +159,31 @@ test('one article in both panes is in two places, and comes back so', async () =
   await desk.press('Control+1')
   await expect(pane('second').locator('[data-number="12"]')).toBeInViewport()
   await expect(pane('first').locator('[data-number="1"]')).toBeInViewport()
+})
+
+test('the line at the top stays there while the border between the panes moves', async () => {
+  const scroller = pane('first').getByTestId('reader-scroller')
+  await desk.press('Control+g')
+  await window.keyboard.type('12')
+  await desk.press('Enter', 'Control+Shift+J')
+  await expect(text('second')).toBeFocused()
+  // By the wheel, as a person does: what a person does goes before a line that is still being put.
+  await scroller.hover()
+  await window.mouse.wheel(0, 60)
+  // Longer than the reader takes to look where one is.
+  await window.waitForTimeout(300)
+  await expect.poll(() => topWords(scroller)).not.toBe('')
+  const top = (await topWords(scroller)).slice(0, 12)
+  const border = window.getByRole('separator', { name: 'Width of the panes' })
+  const width = async () => (await pane('first').boundingBox())!.width
+  const before = await width()
+  await border.focus()
+  for (const key of ['ArrowLeft', 'ArrowLeft', 'ArrowRight', 'ArrowRight', 'ArrowRight', 'ArrowRight'])
+    await desk.press(key) // oxlint-disable-line no-await-in-loop -- one after the other
+  await expect.poll(width).toBeGreaterThan(before + 20)
+  await expect.poll(async () => (await topWords(scroller)).slice(0, 12)).toBe(top)
+  // And where the other pane goes altogether.
+  await desk.press('F6', 'F6', 'Control+Shift+J')
+  await expect(pane('second')).toBeHidden()
+  await expect.poll(async () => (await topWords(scroller)).slice(0, 12)).toBe(top)
 })

@@ -206,6 +206,26 @@ test('the type changes under the eye and stays as it is over a restart', async (
   ).toBe('19px')
 })
 
+test('the window has keys of its own to zoom, which leave the size of the text as it is', async () => {
+  const zoom = await running.app.evaluate(({ Menu }) => {
+    const items = Menu.getApplicationMenu()!.items.flatMap((item) => item.submenu?.items ?? [])
+    return items.flatMap(({ role, accelerator }) =>
+      role?.toLowerCase().includes('zoom') ? [[role.toLowerCase(), accelerator]] : [],
+    )
+  })
+  expect(zoom).toEqual([
+    ['resetzoom', 'CmdOrCtrl+Alt+0'],
+    ['zoomin', 'CmdOrCtrl+Alt+='],
+    ['zoomout', 'CmdOrCtrl+Alt+-'],
+  ])
+  const size = () =>
+    window.locator('[data-number="1"]').evaluate((element) => getComputedStyle(element).fontSize)
+  await desk.press('Control+=')
+  await expect.poll(size).toBe('19px')
+  await desk.press('Control+Alt+=', 'Control+Alt+=', 'Control+Alt+-', 'Control+Alt+0', 'Control+=')
+  await expect.poll(size).toBe('20px')
+})
+
 test('an article opens where it was left, also after a restart and in another size', async () => {
   await desk.press('Control+g')
   await window.keyboard.type('14')
