@@ -39,8 +39,11 @@ const CLAIMS = [
   { article: 'West', quote: TEXTS.West[1], type: 'factual', themes: ['Trade/Prices'] },
 ]
 
-/** Claims are BP-1 to BP-9 in this order. Gives the path of the project, which is open in the window. */
-export async function openCompared(running: Running): Promise<string> {
+/**
+ * Claims are BP-1 to BP-9 in this order; `links` as the command line takes them. Gives the path of the project, which is
+ * open in the window.
+ */
+export async function openCompared(running: Running, links: readonly string[] = []): Promise<string> {
   const at = (name: string) => join(running.folder, name)
   const project = at('winter.postil')
   const done = async (args: readonly string[], input = '') => {
@@ -53,6 +56,7 @@ export async function openCompared(running: Running): Promise<string> {
     await done(['import', project, at(`${title}.txt`), '--title', title])
   }
   await done(['annotate', project, '-'], CLAIMS.map((claim) => `${JSON.stringify(claim)}\n`).join(''))
+  if (links.length > 0) await done(['links', project, ...links.flatMap((link) => ['--add', link])])
   await introduce(running.window, 'Amina Ndiaye', 'AN')
   await openByDialog(running, project)
   await expect(
@@ -97,5 +101,42 @@ export class ClaimsDesk {
   async chooseOption(label: string, option: string): Promise<void> {
     await this.window.getByRole('button', { name: label }).click()
     await this.window.getByRole('option', { name: option, exact: true }).click()
+  }
+}
+
+/** The grid that compares articles. */
+export class CompareDesk {
+  readonly window: Page
+  readonly grid: Locator
+
+  constructor(window: Page) {
+    this.window = window
+    this.grid = window.getByRole('treegrid', { name: 'Themes and articles' })
+  }
+
+  /** Goes to the grid and gives it the keys. */
+  async focus(): Promise<void> {
+    await this.window.keyboard.press('ControlOrMeta+3')
+    await expect(this.grid).toBeVisible()
+    await this.grid.focus()
+  }
+
+  async press(...keys: string[]): Promise<void> {
+    for (const key of keys) await this.window.keyboard.press(key)
+  }
+
+  /** What the attention is on, as it reads. */
+  active(): Locator {
+    return this.grid.locator('[data-active]')
+  }
+
+  row(name: string | RegExp): Locator {
+    return this.grid.getByRole('row').filter({ has: this.window.getByRole('rowheader', { name }) })
+  }
+
+  /** A row as it reads: a text for each cell. */
+  async cells(name: string | RegExp): Promise<string[]> {
+    const texts = await this.row(name).getByRole('gridcell').allInnerTexts()
+    return texts.map((text) => text.replaceAll(/\s+/g, ' ').trim())
   }
 }

@@ -98,7 +98,7 @@ test('what a memo cites is shown in the version that it cites', async () => {
   await desk.press('ControlOrMeta+1')
   await desk.focus()
   await correct('must', ' not')
-  await desk.press('ControlOrMeta+3')
+  await desk.press('ControlOrMeta+4')
   await sources.getByRole('button', { name: QUOTES[1]! }).click()
   await expect(oldBar).toBeVisible()
   await expect(desk.article).toBeFocused()

@@ -4,6 +4,8 @@ import { en } from '#shared/i18n/en.ts'
 import { fr } from '#shared/i18n/fr.ts'
 import appEn from '../app/messages.en.ts'
 import appFr from '../app/messages.fr.ts'
+import chartsEn from '../features/charts/messages.en.ts'
+import chartsFr from '../features/charts/messages.fr.ts'
 import claimsEn from '../features/claims/messages.en.ts'
 import claimsFr from '../features/claims/messages.fr.ts'
 import compareEn from '../features/compare/messages.en.ts'
@@ -46,6 +48,7 @@ import versionsFr from '../features/versions/messages.fr.ts'
 export const catalogueEn = {
   ...en,
   ...appEn,
+  ...chartsEn,
   ...claimsEn,
   ...compareEn,
   ...correctEn,
@@ -70,6 +73,7 @@ export const catalogueEn = {
 export const catalogueFr = {
   ...fr,
   ...appFr,
+  ...chartsFr,
   ...claimsFr,
   ...compareFr,
   ...correctFr,

@@ -1,10 +1,10 @@
-import { Scale } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { ClaimLists } from '#shared/claims/claim-lists.ts'
 import type { ClaimColumn } from '#shared/domain/claim-view.ts'
 import type { ClaimRow } from '#shared/ipc/view-types.ts'
 import { ThemeName } from '../../ui/ThemeName.tsx'
 import { ThemeSign } from '../../ui/ThemeSign.tsx'
+import { JudgementSign } from '../judgements/JudgementSign.tsx'
 import { articleTitle, cellText, statementText } from './cell-text.ts'
 import styles from './claims.module.css'
 
@@ -25,7 +25,9 @@ export function ClaimCell(props: ClaimCellProps) {
       <>
         {row.number}
         {row.judgement ? (
-          <Scale className={styles.judgement} role="img" aria-label={t('claims.judgement')} />
+          <span className={styles.judgement}>
+            <JudgementSign label={t('claims.judgement')} />
+          </span>
         ) : null}
       </>
     )

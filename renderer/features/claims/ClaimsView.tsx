@@ -1,5 +1,5 @@
-import { Copy, Download } from 'lucide-react'
-import { useDeferredValue, useMemo, useRef, useState } from 'react'
+import { ChartColumn, Copy, Download, Table2 } from 'lucide-react'
+import { lazy, Suspense, useDeferredValue, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { makeClaimLists } from '#shared/claims/claim-lists.ts'
 import { filterClaims } from '#shared/claims/filter-claims.ts'
@@ -21,6 +21,7 @@ import { setView, useViewStore } from '../../state/view-store.ts'
 import { Button } from '../../ui/Button.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
+import { Segmented } from '../../ui/Segmented.tsx'
 import { Select } from '../../ui/Select.tsx'
 import { BulkEditBar, type BulkField } from './BulkEditBar.tsx'
 import { ClaimTable } from './ClaimTable.tsx'
@@ -31,6 +32,10 @@ import { FilterBar, FilterLine } from './FilterBar.tsx'
 import { selectClaims } from './table-keys.ts'
 import { tableText } from './table-text.ts'
 import { ViewMenu } from './ViewMenu.tsx'
+
+const ChartsView = lazy(() =>
+  import('../charts/ChartsView.tsx').then((module) => ({ default: module.ChartsView })),
+)
 
 /** No grouping is called so. */
 const NO_GROUP = 'none'
@@ -46,6 +51,8 @@ export function ClaimsView() {
   const sources = useSources()
   const people = usePeople()
   const filter = useViewStore((state) => state.claimFilter)
+  const look = useViewStore((state) => state.claimsAs)
+  const isTable = look === 'table'
   const { sort, group, columns, selected } = useClaimsStore()
   // Typing stays quick with ten thousand claims: the table follows when there is time.
   const wanted = useDeferredValue(filter)
@@ -81,37 +88,50 @@ export function ClaimsView() {
     <div className={styles.view} data-selecting={selected.size > 0 || undefined}>
       <div className={styles.bar}>
         <h1 className={styles.heading}>{t('claims.title')}</h1>
+        <Segmented
+          label={t('claims.look')}
+          options={[
+            { id: 'table', label: t('claims.asTable'), icon: <Table2 aria-hidden /> },
+            { id: 'charts', label: t('claims.asCharts'), icon: <ChartColumn aria-hidden /> },
+          ]}
+          value={look}
+          onChange={(claimsAs) => setView({ claimsAs })}
+        />
         <ViewMenu />
         <FilterBar lists={lists} />
-        <Select<ClaimGrouping | typeof NO_GROUP>
-          className={styles.grouping}
-          label={t('claims.grouping')}
-          hideLabel
-          options={[
-            { id: NO_GROUP, label: t('claims.notGrouped') },
-            ...CLAIM_GROUPINGS.map((id) => ({ id, label: t(`claims.groupedBy.${id}`) })),
-          ]}
-          value={group ?? NO_GROUP}
-          onChange={(id) => setClaims({ group: id === NO_GROUP ? null : id })}
-        />
-        <ColumnMenu />
-        <span className={styles.tools}>
-          <IconButton label={t('claims.copy')} keys="Mod+C" onPress={copy}>
-            <Copy aria-hidden />
-          </IconButton>
-          <IconButton
-            label={t('claims.export')}
-            onPress={() => void exportRows(`${info.title} – ${t('claims.title')}`, taken())}
-          >
-            <Download aria-hidden />
-          </IconButton>
-        </span>
+        {isTable ? (
+          <>
+            <Select<ClaimGrouping | typeof NO_GROUP>
+              className={styles.grouping}
+              label={t('claims.grouping')}
+              hideLabel
+              options={[
+                { id: NO_GROUP, label: t('claims.notGrouped') },
+                ...CLAIM_GROUPINGS.map((id) => ({ id, label: t(`claims.groupedBy.${id}`) })),
+              ]}
+              value={group ?? NO_GROUP}
+              onChange={(id) => setClaims({ group: id === NO_GROUP ? null : id })}
+            />
+            <ColumnMenu />
+            <span className={styles.tools}>
+              <IconButton label={t('claims.copy')} keys="Mod+C" onPress={copy}>
+                <Copy aria-hidden />
+              </IconButton>
+              <IconButton
+                label={t('claims.export')}
+                onPress={() => void exportRows(`${info.title} – ${t('claims.title')}`, taken())}
+              >
+                <Download aria-hidden />
+              </IconButton>
+            </span>
+          </>
+        ) : null}
         <Button kind="primary" onPress={() => void runCommand('memo.draft')}>
           {t('claims.draft')}
         </Button>
       </div>
       <FilterLine lists={lists} shown={rows.length} />
-      {selected.size > 0 ? (
+      {selected.size > 0 && isTable ? (
         <BulkEditBar
           claims={chosen}
           hidden={chosen.length - shownOfChosen.length}
@@ -127,8 +147,12 @@ export function ClaimsView() {
         />
       ) : null}
       {/* Nothing is said of claims that are still on their way. */}
-      {claims.length === 0 ? null : (
+      {claims.length === 0 ? null : isTable ? (
         <ClaimTable ref={table} rows={rows} lists={lists} onCopy={copy} onAsk={setAsked} />
+      ) : (
+        <Suspense fallback={null}>
+          <ChartsView rows={rows} lists={lists} />
+        </Suspense>
       )}
     </div>
   )

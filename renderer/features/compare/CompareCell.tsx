@@ -2,12 +2,15 @@ import { t } from 'i18next'
 import { useTranslation } from 'react-i18next'
 import type { LinkSide } from '#shared/claims/compare.ts'
 import type { ClaimRow } from '#shared/ipc/view-types.ts'
+import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx'
 import type { GridCell } from './grid-rows.ts'
 import { LINK_SIGNS } from './link-signs.ts'
 import styles from './compare.module.css'
 
 type CompareCellProps = {
   readonly cell: GridCell
+  /** In a column that is folded. */
+  readonly isNarrow: boolean
   /** Of the item with this index in the cell; the cell itself has none where it holds no claims. */
   readonly idOf: (item: number) => string
   /** Index of the item that has the attention; null elsewhere. */
@@ -23,14 +26,14 @@ type CompareCellProps = {
 }
 
 export function CompareCell(props: CompareCellProps) {
-  const { cell, idOf, active, onPoint, onOpen } = props
+  const { cell, isNarrow, idOf, active, onPoint, onOpen } = props
   const { t } = useTranslation()
   if (cell.kind !== 'claims') {
     const text =
       cell.kind === 'silent'
         ? t('compare.silent')
         : cell.kind === 'below'
-          ? t('compare.below', { count: cell.count })
+          ? t(isNarrow ? 'compare.belowShort' : 'compare.below', { count: cell.count })
           : t('compare.count', { count: cell.count })
     return (
       <span className={styles.quiet} data-kind={cell.kind} onMouseDown={() => onPoint(0)}>
@@ -49,7 +52,7 @@ export function CompareCell(props: CompareCellProps) {
           role="button"
           tabIndex={-1}
           data-active={active === cell.claims.length || undefined}
-          aria-label={t('compare.more', { count: cell.more })}
+          aria-label={`+${cell.more}: ${t('compare.more', { count: cell.more })}`}
           className={styles.more}
           onMouseDown={() => onPoint(cell.claims.length)}
           onClick={onOpen}
@@ -73,13 +76,11 @@ function Claim({ claim, item, isActive, idOf, claims, sides, marks, partners, ..
   const isMarked = marks.includes(id)
   const words = statement || (passages[0]?.quote ?? '')
   const links = (sides.get(id) ?? []).map((side) => ({ ...side, text: sideText(side, claims) }))
-  const said = [number, words, ...links.map(({ text }) => text), ...(isMarked ? [t('compare.marked')] : [])]
   return (
     <div
       id={idOf(item)}
       role="button"
       tabIndex={-1}
-      aria-label={said.join('. ')}
       data-active={isActive || undefined}
       data-marked={isMarked || undefined}
       data-partner={partners.has(id) || undefined}
@@ -94,9 +95,13 @@ function Claim({ claim, item, isActive, idOf, claims, sides, marks, partners, ..
         <span className={styles.number}>{number}</span>
         {links.map(({ link, kind, other, text }) => (
           <span key={link.id} className={styles.link} data-kind={kind} title={text}>
-            {LINK_SIGNS[kind]} {claims.get(other)?.number}
+            <span aria-hidden>
+              {LINK_SIGNS[kind]} {claims.get(other)?.number}
+            </span>
+            <VisuallyHidden>{text}</VisuallyHidden>
           </span>
         ))}
+        {isMarked ? <VisuallyHidden>{t('compare.marked')}</VisuallyHidden> : null}
       </span>
       <span className={styles.statement} title={words}>
         {words}

@@ -1,10 +1,10 @@
 import { ChevronRight } from 'lucide-react'
-import { useEffect, useEffectEvent, useId, useMemo, useRef, useState } from 'react'
+import { useEffect, useEffectEvent, useId, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { linkSides, type Comparison } from '#shared/claims/compare.ts'
 import { themePath, type Theme } from '#shared/domain/theme.ts'
 import type { ArticleRow, ClaimRow } from '#shared/ipc/view-types.ts'
-import { commandForKey } from '../../commands/registry.ts'
+import { bindCommands, commandForKey, runCommand } from '../../commands/registry.ts'
 import { ThemeSign } from '../../ui/ThemeSign.tsx'
 import { useWindowed } from '../../ui/use-windowed.ts'
 import { COMPARE_KEYS, fold, open, type CompareContext } from './compare-keys.ts'
@@ -68,6 +68,15 @@ export function CompareGrid({ comparison, themes, titles, claims, onCopy }: Comp
   const begin = useEffectEvent(() => go(at))
   useEffect(() => begin(), [])
   const context: CompareContext = { grid: place, at, claims, sides, go }
+  // By key, from the palette and from what stands above the grid.
+  const latest = useRef(context)
+  useLayoutEffect(() => {
+    latest.current = context
+  })
+  useEffect(() => {
+    const bindings = Object.entries(COMPARE_KEYS).map(([id, run]) => [id, { run: () => run(latest.current) }])
+    return bindCommands(Object.fromEntries(bindings))
+  }, [])
 
   const activeClaim = claimIdAt(rows, articles, at)
   const partners = useMemo(
@@ -101,8 +110,7 @@ export function CompareGrid({ comparison, themes, titles, claims, onCopy }: Comp
     }
     const command = commandForKey(event.nativeEvent, 'compare')
     if (command === null || !Object.hasOwn(COMPARE_KEYS, command)) return false
-    COMPARE_KEYS[command as keyof typeof COMPARE_KEYS](context)
-    return true
+    return runCommand(command)
   }
 
   const total = names + across.length
@@ -211,6 +219,7 @@ export function CompareGrid({ comparison, themes, titles, claims, onCopy }: Comp
                   >
                     <CompareCell
                       cell={cell}
+                      isNarrow={foldedArticles.has(article)}
                       idOf={(item) => cellId(line.key, article, item)}
                       active={isActive ? at.item : null}
                       claims={claims}
@@ -260,7 +269,11 @@ function RowHead({ id, line, width, themes, articles, isActive, onFold }: RowHea
       onMouseDown={onFold}
     >
       <ChevronRight aria-hidden className={styles.chevron} data-open={!line.isFolded || undefined} />
-      {theme ? <ThemeSign colour={theme.colour} /> : null}
+      {theme ? (
+        <span className={styles.rowSign}>
+          <ThemeSign colour={theme.colour} />
+        </span>
+      ) : null}
       <span className={styles.themeName}>
         {theme ? theme.name : t('compare.noTheme')}
         {silent > 0 && articles > 1 && !line.isFolded ? (

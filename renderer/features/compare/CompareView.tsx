@@ -5,6 +5,7 @@ import { compareArticles } from '#shared/claims/compare.ts'
 import { COMMANDS } from '#shared/commands/commands.ts'
 import { themePath } from '#shared/domain/theme.ts'
 import { themesInOrder } from '#shared/memo/theme-order.ts'
+import { runCommand } from '../../commands/registry.ts'
 import { useArticles, useClaims, useCounts, useProject, useThemes } from '../../state/hooks.ts'
 import { copyRows, exportRows } from '../../state/take-table.ts'
 import { setView } from '../../state/view-store.ts'
@@ -125,13 +126,19 @@ function Hint({ claims }: { readonly claims: ReadonlyMap<string, { readonly numb
       ? (['mark', 'partner', 'fold', 'open'] as const)
       : (['contradicts', 'supports', 'unlink'] as const)
   return (
-    <p className={styles.hint} data-marked={marks.length > 0 || undefined} role="status">
+    <div className={styles.hint} data-marked={marks.length > 0 || undefined} role="status">
       {marks.length === 0 ? null : <strong>{t('compare.markedNow', { numbers })}</strong>}
       {keys.map((name) => (
-        <span key={name}>
+        <button
+          key={name}
+          type="button"
+          // The grid keeps the focus, and with it the claim that is meant.
+          onMouseDown={(event) => event.preventDefault()}
+          onClick={() => void runCommand(`compare.${name}`)}
+        >
           <KeyHint keys={COMMANDS[`compare.${name}`].keys[0]} /> {t(`compare.does.${name}`)}
-        </span>
+        </button>
       ))}
-    </p>
+    </div>
   )
 }

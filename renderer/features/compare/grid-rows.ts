@@ -56,7 +56,7 @@ type Look = { readonly isFolded: boolean; readonly isNarrow: boolean; readonly m
 function cellOf({ own, all }: CompareCell, { isFolded, isNarrow, most }: Look): GridCell {
   if (all.length === 0) return { kind: 'silent' }
   if (isFolded) return { kind: 'count', count: all.length }
-  if (own.length === 0) return isNarrow ? { kind: 'count', count: 0 } : { kind: 'below', count: all.length }
+  if (own.length === 0) return { kind: 'below', count: all.length }
   if (isNarrow) return { kind: 'count', count: own.length }
   // One more than fits is shown rather than "+1".
   const shown = own.length === most + 1 ? own : own.slice(0, most)

@@ -14,6 +14,7 @@ export default {
     noTheme: 'Without a theme',
     silent: 'silent',
     below: '{{count, number}} below',
+    belowShort: '({{count, number}})',
     count: '{{count, number}}',
     more_one: '{{count, number}} more claim',
     more_other: '{{count, number}} more claims',

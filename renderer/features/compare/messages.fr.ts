@@ -17,6 +17,7 @@ const fr: Translation<typeof en> = {
     noTheme: 'Sans thème',
     silent: 'muet',
     below: '{{count, number}} en dessous',
+    belowShort: '({{count, number}})',
     count: '{{count, number}}',
     more_one: '{{count, number}} autre affirmation',
     more_other: '{{count, number}} autres affirmations',
