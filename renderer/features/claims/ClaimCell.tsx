@@ -64,7 +64,7 @@ function Themes({ row, lists }: ClaimCellProps) {
 function Place({ row, lists }: ClaimCellProps) {
   const { t } = useTranslation()
   const [passage] = row.passages
-  if (!passage) return <span className={styles.source}>{row.judgement ? '' : t('claims.elsewhere')}</span>
+  if (!passage) return <span className={styles.clamp}>{cellText('place', row, lists)}</span>
   return (
     <>
       <span className={styles.source}>{articleTitle(passage.article, lists)}</span>

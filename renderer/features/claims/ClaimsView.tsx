@@ -85,7 +85,7 @@ export function ClaimsView() {
   const taken = () => tableText(shownOfChosen.length > 0 ? shownOfChosen : rows, lists, { columns, group })
   const copy = () => void copyRows(taken())
   return (
-    <div className={styles.view} data-selecting={selected.size > 0 || undefined}>
+    <div className={styles.view} data-selecting={chosen.length > 0 || undefined}>
       <div className={styles.bar}>
         <h1 className={styles.heading}>{t('claims.title')}</h1>
         <Segmented
@@ -131,7 +131,7 @@ export function ClaimsView() {
         </Button>
       </div>
       <FilterLine lists={lists} shown={rows.length} />
-      {selected.size > 0 && isTable ? (
+      {chosen.length > 0 && isTable ? (
         <BulkEditBar
           claims={chosen}
           hidden={chosen.length - shownOfChosen.length}

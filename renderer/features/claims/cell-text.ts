@@ -77,9 +77,10 @@ function byPerson(
   return said.map(({ value, who }) => `${value} (${who})`).join('; ')
 }
 
-function placeText({ passages, judgement }: ClaimRow, lists: ClaimLists): string {
-  const [passage] = passages
-  if (!passage) return judgement ? '' : t('claims.elsewhere')
+/** A judgement stands on what it rests on. */
+function placeText(row: ClaimRow, lists: ClaimLists): string {
+  const [passage] = row.passages
+  if (!passage) return row.judgement ? linksText(row, lists) : t('claims.elsewhere')
   return `${articleTitle(passage.article, lists)}, ${t('common.paragraph', { number: passage.paragraph })}`
 }
 

@@ -36,7 +36,9 @@ export function CompareView() {
   const { articles: wanted, under, withEmpty } = useCompareStore()
   const chosen = useMemo(() => {
     const there = articles.map(({ id }) => id)
-    return wanted === null ? there : wanted.filter((id) => there.includes(id))
+    // What was chosen in another project is not there.
+    const isOurs = wanted?.length === 0 || wanted?.some((id) => there.includes(id))
+    return wanted && isOurs ? wanted.filter((id) => there.includes(id)) : there
   }, [articles, wanted])
   const branch = under !== null && themes.has(under) ? under : null
   const comparison = useMemo(

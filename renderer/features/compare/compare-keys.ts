@@ -3,7 +3,7 @@ import { t } from 'i18next'
 import type { LinkSide } from '#shared/claims/compare.ts'
 import type { LinkKind } from '#shared/domain/link.ts'
 import type { ClaimRow } from '#shared/ipc/view-types.ts'
-import { notify, showClaim } from '../../state/view-store.ts'
+import { notify, showClaim, showClaims } from '../../state/view-store.ts'
 import { addLinks, removeLink } from '../reader/links.ts'
 import { getCompare, setCompare, toggled, type Place } from './compare-store.ts'
 import { cellAt, placesOf, type Grid } from './grid-moves.ts'
@@ -114,6 +114,14 @@ export function open(context: Pick<CompareContext, 'grid' | 'at' | 'go'>): void 
   const cell = cellAt(grid, at)
   if (claim && at.column !== null) showClaim(at.column, claim.id)
   else if (cell?.kind === 'claims' && at.row !== null)
-    setCompare({ openRows: toggled(getCompare().openRows, at.row) })
+    showMore({ row: at.row, article: at.column, more: cell.more })
   else if (cell === undefined || cell.kind === 'count') fold(context)
+}
+
+/** More would make the row longer than a list is easy to read. */
+const MOST_IN_ROW = 40
+
+function showMore({ row, article, more }: { row: string; article: string | null; more: number }): void {
+  if (more > MOST_IN_ROW) showClaims({ themes: [row], article, kind: 'claims', statuses: ['draft', 'ready'] })
+  else setCompare({ openRows: toggled(getCompare().openRows, row) })
 }

@@ -1,5 +1,6 @@
 // Where somebody was in a project when they left it; kept in this window's storage, not in the project.
 import { z } from 'zod'
+import { NO_FILTER } from '#shared/domain/claim-view.ts'
 import type { ArticleRow, MemoRow } from '#shared/ipc/view-types.ts'
 import { setView, useViewStore } from '../../state/view-store.ts'
 
@@ -30,6 +31,7 @@ export function recallPlace(
     beside: place.data?.beside === 'article' && !besideArticle ? null : (place.data?.beside ?? null),
     besideArticle: besideArticle?.id ?? null,
     activePane: 'first',
+    claimFilter: NO_FILTER,
   })
 }
 
