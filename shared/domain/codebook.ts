@@ -43,7 +43,7 @@ export function readCodebook(written: ReadonlyMap<string, Theme>): Codebook {
 }
 
 /** The theme that an id means now; the id itself where nothing is known of it. */
-export function meantTheme({ merged }: Codebook, id: string): string {
+export function meantTheme({ merged }: Pick<Codebook, 'merged'>, id: string): string {
   return merged.get(id) ?? id
 }
 

@@ -6,6 +6,7 @@ import type { ClaimLists } from '#shared/claims/claim-lists.ts'
 import { sourceNames } from '#shared/claims/group-claims.ts'
 import { CLAIM_TRAITS } from '#shared/domain/claim-view.ts'
 import { CLAIM_STATUSES, CLAIM_TYPES } from '#shared/domain/claim.ts'
+import { meantTheme } from '#shared/domain/codebook.ts'
 import { themePath } from '#shared/domain/theme.ts'
 import { useViewStore } from '../../state/view-store.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -44,7 +45,8 @@ function FilterFields({ lists }: { readonly lists: ClaimLists }) {
     const names = sourceNames(lists)
     return [...names.keys()].map((key) => ({ id: key, label: groupText('source', key, lists, names) }))
   }, [lists])
-  const theme = filter.themes[0] === '' ? WITHOUT : (filter.themes[0] ?? ALL)
+  const [first] = filter.themes
+  const theme = first === '' ? WITHOUT : first === undefined ? ALL : meantTheme(lists, first)
   return (
     <div className={styles.fields}>
       <Select
