@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { draftMemo } from './draft-memo.ts'
+import { makeSource } from '../claims/claims.fixture.ts'
 import { makeClaimRow } from '../ipc/claim-row.fixture.ts'
 import { HEAD_FR, makeClaims, makeDraftInput, THEMES } from './memo.fixture.ts'
 import { memoDocumentSchema, type MemoBlock } from './memo-document.ts'
@@ -124,6 +125,17 @@ describe('a draft', () => {
         inline.kind === 'citation' ? inline.citation.passage : plainInlines(point),
       ),
     ).toEqual(['It will cost more. Attributed to the mayor.', 'p0x0', 'p0x1'])
+  })
+
+  it('names a source as it is called now, in the point and in its citation', () => {
+    const [claim] = pick(0)
+    const named = { ...claim!, statement: 'It will cost more', asserter: 'the mayor', source: 's1' }
+    const sources = new Map([makeSource('s1', 'Mayor Hale', 's2'), makeSource('s2', 'Mayor Ines Hale')])
+    const { blocks } = draftMemo(makeDraftInput({ claims: [named], sources }))
+    const point = blocks.find((block) => block.kind === 'point')!
+    expect(plainInlines(point)).toContain('Attributed to Mayor Ines Hale.')
+    const [citation] = point.inlines.filter(({ kind }) => kind === 'citation')
+    expect(citation).toMatchObject({ citation: { asserter: 'Mayor Ines Hale' } })
   })
 
   it('holds for themes that form a ring or are missing', () => {

@@ -1,6 +1,7 @@
 // The first draft of a memo from chosen claims: headings, prompts and points; the analyst writes the rest.
 import { SCALE_NAMES } from '../domain/likelihood.ts'
 import { themeSign, type Theme } from '../domain/theme.ts'
+import { attributedTo, type Source } from '../domain/source.ts'
 import type { ClaimRow, PassageRow } from '../ipc/view-types.ts'
 import { fill, type MemoLabels } from './labels.ts'
 import type { Citation, Inline, MemoBlock, MemoDocument, MemoHead } from './memo-document.ts'
@@ -12,6 +13,8 @@ export type DraftInput = {
   /** The chosen claims, in the order they shall have within a section. */
   readonly claims: readonly ClaimRow[]
   readonly themes: ReadonlyMap<string, Theme>
+  /** Whom claims are attributed to is named as it is called now. */
+  readonly sources: ReadonlyMap<string, Source>
   /** Ids of the themes that shall have a section; all when left out. */
   readonly chosenThemes?: ReadonlySet<string>
   /** Metadata by article id. An article that is missing here is cited by its quotes alone. */
@@ -103,7 +106,7 @@ function sections({ themes, labels }: DraftInput, used: ReadonlySet<string>): Se
   return list
 }
 
-type PointInput = Pick<DraftInput, 'articles' | 'contexts' | 'labels' | 'numbers'> & {
+type PointInput = Pick<DraftInput, 'articles' | 'contexts' | 'labels' | 'numbers' | 'sources'> & {
   readonly head: Pick<MemoHead, 'language'>
 }
 
@@ -113,9 +116,8 @@ export function pointOf(claim: ClaimRow, input: PointInput): Inline[] {
   const { head, labels } = input
   const isQuote = claim.passages.some((passage) => sameWords(passage.quote, claim.statement))
   const statement = asSentence(isQuote ? quoted(claim.statement, head.language) : claim.statement)
-  const said = claim.asserter
-    ? ` ${fill(labels.attributedTo, { who: claim.asserter }).replace('..', '.')}`
-    : ''
+  const who = attributedTo(claim, input.sources)
+  const said = who ? ` ${fill(labels.attributedTo, { who }).replace('..', '.')}` : ''
   return [
     ...text(statement + said),
     ...claim.passages.map((passage): Inline => ({
@@ -156,7 +158,7 @@ function judgementOf(claim: ClaimRow, { labels, numbers }: PointInput): Inline[]
 function citationOf(
   claim: ClaimRow,
   passage: PassageRow,
-  { articles, contexts }: Pick<DraftInput, 'articles' | 'contexts'>,
+  { articles, contexts, sources }: Pick<DraftInput, 'articles' | 'contexts' | 'sources'>,
 ): Citation {
   return {
     claim: claim.id,
@@ -167,7 +169,7 @@ function citationOf(
     paragraph: passage.paragraph,
     quote: passage.quote,
     ...contexts(passage),
-    asserter: claim.asserter,
+    asserter: attributedTo(claim, sources),
     source: articles.get(passage.article) ?? UNKNOWN_SOURCE,
   }
 }

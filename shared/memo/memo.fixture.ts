@@ -277,6 +277,7 @@ export function makeDraftInput(change: Partial<DraftInput> = {}): DraftInput {
     head,
     claims: makeClaims(),
     themes: THEMES,
+    sources: new Map(),
     articles: ARTICLES,
     contexts: (passage) => ({ prefix: `paragraph ${passage.id}, where `, suffix: ', as the record shows' }),
     labels: memoLabels(head.language),

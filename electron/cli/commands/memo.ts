@@ -125,6 +125,7 @@ function draft(
     head: { ...head, title: head.title || project.info.title },
     claims,
     themes: project.themes(),
+    sources: project.sources(),
     chosenThemes: chosen.value.themes ?? undefined,
     articles: sources(project),
     contexts: contextsFrom(project),

@@ -3,11 +3,12 @@ import { keyOf } from '#renderer/commands/key-choices.ts'
 import { Plus } from 'lucide-react'
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useProject, useSnapshot } from '../../state/hooks.ts'
+import { usePeople, useProject, useProjectRecord, useSnapshot } from '../../state/hooks.ts'
 import { setView, useViewStore } from '../../state/view-store.ts'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { KeyHint } from '../../ui/KeyHint.tsx'
 import { SidePane } from '../../ui/SidePane.tsx'
+import { confidenceText, likelihoodText } from '../margin/assess-choices.ts'
 import { stepRows } from '../margin/step-rows.ts'
 import { judgementsOf } from './judgement-edits.ts'
 import { JudgementEditor } from './JudgementEditor.tsx'
@@ -73,7 +74,10 @@ export function JudgementsPane() {
               >
                 <JudgementSign />
                 <span className={styles.number}>{judgement.number}</span>
-                <span className={styles.statement}>{judgement.statement}</span>
+                <span className={styles.statement}>
+                  {judgement.statement}
+                  <Weighed judgement={judgement.id} />
+                </span>
                 {judgement.status === 'withdrawn' ? (
                   <span className={styles.number}>{t('common.status.withdrawn')}</span>
                 ) : null}
@@ -91,6 +95,22 @@ export function JudgementsPane() {
       </ul>
     </SidePane>
   )
+}
+
+/** How likely and how sure, in the words of each who has said so. */
+function Weighed({ judgement }: { readonly judgement: string }) {
+  const people = usePeople()
+  const scale = useProjectRecord()?.scale ?? 'none'
+  const said = assessmentsOf(useSnapshot('project'), judgement).flatMap(
+    ({ author, likelihood, confidence }) => {
+      const words = [
+        likelihood && likelihoodText(likelihood, scale === 'none' ? likelihood.scale : scale),
+        confidenceText(confidence),
+      ].filter(Boolean)
+      return words.length === 0 ? [] : [`${people.get(author)?.initials ?? '?'} ${words.join(' · ')}`]
+    },
+  )
+  return said.length === 0 ? null : <span className={styles.weighed}>{said.join('; ')}</span>
 }
 
 /** Of the first, where none is named. */

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { ClaimRow } from '#shared/ipc/view-types.ts'
 import { pointOf } from '#shared/memo/draft-memo.ts'
 import type { MemoBlock } from '#shared/memo/memo-document.ts'
-import { useClaims } from '#renderer/state/hooks.ts'
+import { useClaims, useSources } from '#renderer/state/hooks.ts'
 import { readSources } from './create-memo.ts'
 import { $insertPoint } from './fill-memo.ts'
 import styles from './memo.module.css'
@@ -20,6 +20,7 @@ export function LeftOutClaims({ language }: { readonly language: string }) {
   const { t } = useTranslation()
   const [editor] = useLexicalComposerContext()
   const { body, labels } = useNumbering()
+  const known = useSources()
   const cited = new Set(body.blocks.flatMap(({ block }) => claimsIn(block)))
   const claims = useClaims()
   const left = claims.filter((claim) => claim.status !== 'withdrawn' && !cited.has(claim.id))
@@ -29,6 +30,7 @@ export function LeftOutClaims({ language }: { readonly language: string }) {
       head: { language },
       labels,
       numbers: new Map(claims.map(({ id, number }) => [id, number])),
+      sources: known,
       articles: sources,
       contexts: (passage) => contexts.get(passage.id) ?? { prefix: '', suffix: '' },
     })

@@ -2,6 +2,7 @@
 import { newId } from '#shared/base/ids.ts'
 import type { ClaimRow } from '#shared/ipc/view-types.ts'
 import type { Theme } from '#shared/domain/theme.ts'
+import { sourcesOf } from '#shared/doc/source-operations.ts'
 import { draftMemo } from '#shared/memo/draft-memo.ts'
 import { memoLabels } from '#shared/memo/labels.ts'
 import type { Citation, MemoHead } from '#shared/memo/memo-document.ts'
@@ -57,6 +58,7 @@ export async function createMemo(
     claims: chosen,
     themes,
     chosenThemes: choice.themes,
+    sources: sourcesOf(open.loaded('project')!.source.current),
     articles: sources,
     contexts: (passage) => contexts.get(passage.id) ?? { prefix: '', suffix: '' },
     labels: memoLabels(choice.language),

@@ -1,25 +1,11 @@
 import { expect, it } from 'vitest'
-import type { Source } from '#shared/domain/source.ts'
+import { makeSource } from '#shared/claims/claims.fixture.ts'
 import { AUTHOR, sourceChoices, typedName } from './source-choices.ts'
 
-const source = (id: string, name: string, mergedInto: string | null = null): [string, Source] => [
-  id,
-  {
-    record: 'source',
-    id,
-    author: 'h1',
-    at: 0,
-    name,
-    kind: null,
-    reliability: null,
-    descriptor: '',
-    mergedInto,
-  },
-]
 const sources = new Map([
-  source('s1', 'Ministry of Defence'),
-  source('s2', 'Army council'),
-  source('s3', 'MoD', 's1'),
+  makeSource('s1', 'Ministry of Defence'),
+  makeSource('s2', 'Army council'),
+  makeSource('s3', 'MoD', 's1'),
 ])
 const offered = (typed: string, words: string | null = null) =>
   sourceChoices(sources, typed, { chosen: null, words }).map(({ id }) => id)
