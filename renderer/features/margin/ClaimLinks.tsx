@@ -1,9 +1,11 @@
 // The links of a claim, from it and to it, in words; each leads to the other claim.
+import { keyOf } from '#renderer/commands/key-choices.ts'
 import { X } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { ClaimRow, LinkRow } from '#shared/ipc/view-types.ts'
 import { useClaimRows } from '#renderer/state/claim-rows.ts'
 import { useViewStore } from '#renderer/state/view-store.ts'
+import { KeyHint } from '../../ui/KeyHint.tsx'
 import { ChoiceList, filterChoices } from '../../ui/ChoiceList.tsx'
 import { leaveField } from '../reader/ask-field.ts'
 import type { ClaimAt } from '../reader/claim-fields.ts'
@@ -63,7 +65,7 @@ export function ClaimLinks({ at, links, canEdit }: ClaimLinksProps) {
           className={styles.addTheme}
           onClick={() => startLink({ ...claim, doc: at.doc })}
         >
-          {t('margin.addLink')} <kbd>L</kbd>
+          {t('margin.addLink')} <KeyHint keys={keyOf('claim.link')} />
         </button>
       ) : null}
     </div>

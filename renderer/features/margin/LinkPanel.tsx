@@ -1,7 +1,10 @@
 // A link that is being made: what it says by one key, then the other claim, typed or gone to in the text.
+import { keyOf } from '#renderer/commands/key-choices.ts'
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { CommandId } from '#shared/commands/commands.ts'
 import { LINK_KINDS, type LinkKind } from '#shared/domain/link.ts'
+import { displayKeys } from '#renderer/commands/keys.ts'
 import { activeReaderPane, useViewStore } from '#renderer/state/view-store.ts'
 import { Button } from '../../ui/Button.tsx'
 import { KeyHint } from '../../ui/KeyHint.tsx'
@@ -84,10 +87,21 @@ function ClaimInText({ from }: { readonly from: string }) {
   const placement = usePlacement()
   const active = useViewStore((state) => state.activeClaim)
   const claim = active === null || active === from ? null : (placement.byId.get(active)?.claim ?? null)
-  if (!claim) return <span className={styles.hint}>{t('margin.linkInText')}</span>
+  if (!claim) return <span className={styles.hint}>{t('margin.linkInText', keysNow())}</span>
   return (
     <Button kind="outline" onPress={() => void finishLink(claim)}>
-      {t('margin.linkToThis', { number: claim.number })} <KeyHint keys="L" />
+      {t('margin.linkToThis', { number: claim.number })} <KeyHint keys={keyOf('claim.link')} />
     </Button>
   )
+}
+
+/** The keys that go to the other claim in the text and take it. */
+function keysNow() {
+  const key = (id: CommandId) => displayKeys(keyOf(id))
+  return {
+    text: key('focus.reader'),
+    next: key('claim.next'),
+    previous: key('claim.previous'),
+    link: key('claim.link'),
+  }
 }

@@ -5,6 +5,8 @@ import { create } from 'zustand'
 import { linkClaims } from '#shared/doc/link-operations.ts'
 import { linkMistake, type LinkKind } from '#shared/domain/link.ts'
 import type { ClaimRow, LinkRow } from '#shared/ipc/view-types.ts'
+import { keyOf } from '#renderer/commands/key-choices.ts'
+import { displayKeys } from '#renderer/commands/keys.ts'
 import type { CommandBinding } from '#renderer/commands/registry.ts'
 import { errorText } from '#renderer/i18n/words.ts'
 import { call } from '#renderer/platform/bridge.ts'
@@ -126,7 +128,8 @@ async function follow(): Promise<void> {
   if (!target) return
   const { id, number } = target.claim
   const row = (await readClaimRows([id]))?.get(id)
-  if (!row || row.links.length === 0) notify(i18next.t('margin.noLinks', { number, key: 'L' }))
+  if (!row || row.links.length === 0)
+    notify(i18next.t('margin.noLinks', { number, key: displayKeys(keyOf('claim.link')) }))
   else if (row.links.length === 1) await goToClaimOf(otherEnd(row.links[0]!, id))
   else askLinks()
 }

@@ -170,7 +170,7 @@ const messages = {
     linkName: 'Link from {{number}}',
     linkOther: 'The other claim',
     claimHint: 'Number or words',
-    linkInText: 'Or in the text: F6, then J and K to a claim, L takes it.',
+    linkInText: 'Or in the text: {{text}}, then {{next}} and {{previous}} to a claim, {{link}} takes it.',
     linkToThis: 'To {{number}} in the text',
     linked: '{{from}} {{words}} {{to}}',
     linkMistake: {

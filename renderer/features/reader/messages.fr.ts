@@ -178,7 +178,8 @@ const fr: Translation<typeof en> = {
     linkName: 'Lien depuis {{number}}',
     linkOther: 'L’autre affirmation',
     claimHint: 'Numéro ou mots',
-    linkInText: 'Ou dans le texte : F6, puis J et K jusqu’à une affirmation, L la prend.',
+    linkInText:
+      'Ou dans le texte : {{text}}, puis {{next}} et {{previous}} jusqu’à une affirmation, {{link}} la prend.',
     linkToThis: 'Vers {{number}} dans le texte',
     linked: '{{from}} {{words}} {{to}}',
     linkMistake: {
