@@ -7,7 +7,6 @@ export const CLAIM_STATUSES = ['draft', 'ready', 'withdrawn'] as const
 export type ClaimStatus = (typeof CLAIM_STATUSES)[number]
 /** What the article offers for it: nothing, "critics" or "credible evidence", somebody named, a document, data. */
 export const CLAIM_BASES = ['none', 'unnamed', 'named', 'document', 'data'] as const
-export type ClaimBasis = (typeof CLAIM_BASES)[number]
 
 /** Somebody through whom words came: as the article names them, and the source that this is. */
 export const voiceSchema = z.object({ words: z.string(), source: z.string().nullable() })

@@ -2,11 +2,9 @@ import { z } from 'zod'
 import { resolveMerged } from './merged.ts'
 
 export const SOURCE_KINDS = ['person', 'body', 'document'] as const
-export type SourceKind = (typeof SOURCE_KINDS)[number]
 
 /** Admiralty grading, reliability of the source: A completely reliable to E unreliable; F cannot be judged. */
 export const RELIABILITIES = ['A', 'B', 'C', 'D', 'E', 'F'] as const
-export type Reliability = (typeof RELIABILITIES)[number]
 
 /** A person, body or document that claims are attributed to; in the project's own document. */
 export const sourceSchema = z.object({

@@ -3,7 +3,6 @@ export default {
     title: 'Judgements',
     none: 'A judgement is a claim of yours. It rests on claims of the articles and says how likely and how sure.',
     noneKey: 'makes one.',
-    sign: 'Judgement',
     editor: 'Judgement {{number}}',
     statement: 'What we judge',
     statementHint: 'The conclusion in one sentence',

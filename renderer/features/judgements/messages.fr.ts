@@ -6,7 +6,6 @@ const fr: Translation<typeof en> = {
     title: 'Jugements',
     none: 'Un jugement est une affirmation qui est la vôtre. Il repose sur celles des articles et dit sa probabilité et votre confiance.',
     noneKey: 'en crée un.',
-    sign: 'Jugement',
     editor: 'Jugement {{number}}',
     statement: 'Ce que nous jugeons',
     statementHint: 'La conclusion en une phrase',
