@@ -196,6 +196,29 @@ describe('two windows', () => {
   })
 })
 
+describe('searches', () => {
+  const ask = (query: string) => window.call('search.everywhere', { query, limit: 10 })
+
+  it('answer the newest query and give up the older ones', async () => {
+    await window.call('project.openSample', undefined)
+    const codes = Promise.all(
+      ['m', 'mi', 'mis'].map((query) => window.code('search.everywhere', { query, limit: 10 })),
+    )
+    const last = ask('mission')
+    expect(await codes).toEqual(['cancelled', 'cancelled', 'cancelled'])
+    expect((await last).claims.hits.length).toBeGreaterThan(0)
+  })
+
+  it('say what is wrong with a query, and that no project is open', async () => {
+    expect(await window.code('search.everywhere', { query: 'x', limit: 10 })).toBe('noProject')
+    await newProject()
+    expect(await window.code('search.everywhere', { query: 'thme:x', limit: 10 })).toBe('unknownField')
+    expect(await window.code('search.everywhere', { query: 'x'.repeat(2000), limit: 10 })).toBe(
+      'queryTooLong',
+    )
+  })
+})
+
 describe('articles', () => {
   it('are imported one by one, and each that fails says why', async () => {
     await newProject()
