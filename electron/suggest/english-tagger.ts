@@ -28,7 +28,11 @@ function makeTagger(): Tagger {
       at = start + text.length
       const shown = sentence.slice(start, at)
       const word = text.normalize('NFC').replaceAll('’', "'").toLowerCase()
-      tagged.push({ text: shown, word, tag: tags[index]!, start, end: at })
+      const cut = /^i'(?:m|ve|ll|d)$/u.test(word) ? 1 : 0
+      // Of all contractions the model leaves those of "I" in one piece.
+      if (cut > 0) tagged.push({ text: shown.slice(0, cut), word: 'i', tag: 'PRON', start, end: start + cut })
+      const tag = cut > 0 ? 'AUX' : tags[index]!
+      tagged.push({ text: shown.slice(cut), word: word.slice(cut), tag, start: start + cut, end: at })
     }
     return tagged
   }

@@ -1,20 +1,25 @@
 // Who claims what a sentence says.
 import type { Attribution } from './attribution.ts'
-import { attributionByPhrase } from './attribution-phrases.ts'
+import { asSaying, attributionByPhrase } from './attribution-phrases.ts'
 import { attributionByVerb } from './attribution-verbs.ts'
 import { isNominal } from './grammar.ts'
 import type { EnglishSentence, Span } from './sentence.ts'
 
 /** Null where the sentence reports nothing: its author says it. */
 export function attributionOf(sentence: EnglishSentence): Attribution | null {
-  const found = attributionByVerb(sentence) ?? attributionByPhrase(sentence)
+  const found = asSaying(sentence) ?? attributionByVerb(sentence) ?? attributionByPhrase(sentence)
   if (!found?.name) return found
   const name = trimmed(sentence, found.name)
-  return {
-    ...found,
-    name:
-      isAuthor(sentence, name, sentence.words[found.cue.from]!.word) || name.from >= name.to ? null : name,
-  }
+  const { words } = sentence
+  if (name.from >= name.to) return null
+  if (!isAuthor(sentence, name, words[found.cue.from]!.word)) return { ...found, name }
+  // "We find that …": what is claimed still stands behind the verb.
+  if (/^(?:i|we)$/u.test(words[name.to - 1]!.word)) return { ...found, name: null }
+  // "Nobody says that …" claims nothing of what stands behind "that".
+  const { to } = found.content
+  return words[found.content.from - 1]?.word === 'that'
+    ? { ...found, name: null, content: { from: to, to } }
+    : null
 }
 
 /** "I", "we", "nobody", and "this shows". */
@@ -33,7 +38,8 @@ function isAuthor({ words }: EnglishSentence, { from, to }: Span, verb: string):
       )
     )
   return (
-    /^(?:i|we)$/u.test(last) || (/^(?:this|the|present)$/u.test(first) && /^(?:author|writer)s?$/u.test(last))
+    /^(?:i|we)$/u.test(last) ||
+    (to - from < 4 && /^(?:this|the|present)$/u.test(first) && /^(?:author|writer)s?$/u.test(last))
   )
 }
 

@@ -13,7 +13,6 @@ export function attributionByPhrase(sentence: EnglishSentence): Attribution | nu
     inTheViewOf(sentence) ??
     byPossessive(sentence) ??
     viewIsThat(sentence) ??
-    asSaying(sentence) ??
     forSome(sentence) ??
     nameAndColon(sentence) ??
     behindQuote(sentence)
@@ -168,7 +167,7 @@ function byPossessive(sentence: EnglishSentence): Attribution | null {
 }
 
 const OPINIONS =
-  /^(?:view|views|opinion|eyes|judgement|judgment|mind|estimation|reckoning|words|phrase|telling|verdict)$/u
+  /^(?:view|views|opinion|eyes|judgement|judgment|mind|estimation|reckoning|words|phrase|verdict)$/u
 
 function isPossessor({ words }: EnglishSentence, index: number): boolean {
   const word = words[index]!
@@ -179,14 +178,16 @@ function isPossessor({ words }: EnglishSentence, index: number): boolean {
   )
 }
 
-/** "The ministry's position is that …", "The view in Bor is that …", "X's claim that … " */
+/** "The ministry's position is that …", "Her verdict: …" */
 function viewIsThat(sentence: EnglishSentence): Attribution | null {
   const { words } = sentence
   for (const { from } of sentence.hits('views')) {
     if (!said(sentence, from)) continue
+    const demands = isBe(words[from + 1]) && words[from + 2]?.word === 'to' && words[from + 3]?.tag === 'VERB'
     const isClause =
-      (words[from + 1]?.word === 'that' && words[from + 2] !== undefined) ||
-      (isBe(words[from + 1]) && /^(?:that|blunt|simple|clear)$/u.test(words[from + 2]?.word ?? ''))
+      (isBe(words[from + 1]) && /^(?:that|blunt|simple|clear)$/u.test(words[from + 2]?.word ?? '')) ||
+      (words[from + 1]?.text === ':' && from < 6) ||
+      demands
     if (!isClause) continue
     let holder = from - 1
     while (
@@ -202,13 +203,14 @@ function viewIsThat(sentence: EnglishSentence): Attribution | null {
     return {
       ...found(sentence, { from: start, to }, { from, to: from + 1 }),
       content: { from: from + 2, to: words.length },
+      demands,
     }
   }
   return null
 }
 
 /** "quoted an official as saying" */
-function asSaying(sentence: EnglishSentence): Attribution | null {
+export function asSaying(sentence: EnglishSentence): Attribution | null {
   const { words } = sentence
   const saying = words.findIndex(({ word }, index) => word === 'saying' && words[index - 1]?.word === 'as')
   const quote = words.findIndex(({ word }) => /^(?:quot(?:es?|ed)|cit(?:es?|ed)|report(?:s|ed))$/u.test(word))
@@ -234,7 +236,9 @@ function forSome(sentence: EnglishSentence): Attribution | null {
   if (inner.some(({ tag }) => tag === 'VERB' || tag === 'AUX')) return null
   const end = inner.findIndex(({ tag }) => tag === 'ADP')
   const head = inner[(end < 1 ? inner.length : end) - 1]!
-  const isPerson = head.tag === 'PROPN' && !/^\d/u.test(head.text)
+  const isPerson =
+    (head.tag === 'PROPN' && !/^\d/u.test(head.text)) ||
+    /^(?:many|some|most|few|others|those)$/u.test(head.word)
   if (NOT_GROUPS.test(head.word) || !(isPerson || (isNominal(head) && GROUPS.test(head.word)))) return null
   return { ...found(sentence, { from: 1, to: comma }, { from: 0, to: 1 }), opinion: true }
 }
@@ -246,6 +250,8 @@ function nameAndColon(sentence: EnglishSentence): Attribution | null {
   if (colon < 1 || colon > 10 || !opensQuote(sentence, colon + 1)) return null
   const inner = words.slice(0, colon)
   if (inner.some(({ tag }) => tag === 'VERB' || tag === 'AUX' || tag === 'PUNCT')) return null
+  const view = sentence.hits('views').find(({ to }) => to <= colon && words[to]?.word === 'of')
+  if (view) return found(sentence, { from: view.to + 1, to: colon }, { from: view.from, to: colon + 1 })
   return inner.some(isNominal)
     ? found(sentence, { from: 0, to: colon }, { from: colon, to: colon + 1 })
     : null

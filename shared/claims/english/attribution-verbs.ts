@@ -81,6 +81,9 @@ function isVerbHere(sentence: EnglishSentence, { from, to }: Span): boolean {
     isBoundary(sentence, to) ||
     (next && (/^(?:DET|PRON|PROPN|NUM)$/u.test(next.tag) || /^(?:that|no|how|why|as)$/u.test(next.word))) ||
     agrees(sentence, from) ||
+    (/^(?:show|suggest|indicate|find|report|point)$/u.test(word.word) &&
+      isOnlyVerb(sentence, from) &&
+      isEvidence(sentence, { from: segmentAt(sentence, from).from, to: from })) ||
     (before.text === ',' && isNominal(next) && isOnlyVerb(sentence, from))
   if (!takes) return false
   return (
@@ -171,6 +174,12 @@ const SPEECH =
 function withSubject(sentence: EnglishSentence, verb: Report, end: number): Found | null {
   const { words } = sentence
   const group = verbGroup(sentence, verb.from)
+  if (
+    /^(?:seen|known|written|shown|foreseen|spoken)$/u.test(words[verb.from]!.word) &&
+    group?.from === verb.from
+  )
+    return null
+  if (words[verb.to]?.word === 'by') return null
   if (!group || (group.passive && !saysSo(sentence, verb.to))) return null
   const word = words[verb.from]!.word
   if (group.negated && !DENIALS.test(word)) return null
@@ -181,14 +190,19 @@ function withSubject(sentence: EnglishSentence, verb: Report, end: number): Foun
     !/^(?:argue|say|like|prefer|rather|add|want)$/u.test(words[verb.to - 1]!.word)
   )
     return null
-  const name = nounPhraseBefore(sentence, group.from)
+  const name = nounPhraseBefore(sentence, group.from) ?? sharedSubject(sentence, group.from)
   if (!name) return null
   const cue = { from: verb.from, to: verb.to }
+  if (/^(?:not|neither)$/u.test(words[name.from - 1]?.word ?? '')) return null
   const kinds = kindsOf(sentence, verb)
   // "…, the ministry notes.", "The rains, the climate centre forecasts, will …"
   const { from, to } = aroundReport(sentence, name.from, verb.to)
   const isApart =
-    from > 0 && !isRelative(words[name.from - 1]) && isShortTail(sentence, verb, to) && name.from - from <= 2
+    from > 0 &&
+    !/^[;:]$/u.test(words[from - 1]!.text) &&
+    !isRelative(words[name.from - 1]) &&
+    isShortTail(sentence, verb, to) &&
+    name.from - from <= 2
   if (isApart && (verb.says || verb.describes)) {
     const content =
       from > words.length - to
@@ -200,7 +214,7 @@ function withSubject(sentence: EnglishSentence, verb: Report, end: number): Foun
   const rank = isSubordinateReport(sentence, name.from) ? WEAK : USUAL
   const which = whichClause(sentence, verb, name, cue)
   if (which) return which
-  const content = contentAfter(sentence, verb, end)
+  const content = contentAfter(sentence, verb, end, isEvidence(sentence, name))
   if (!content) return null
   if (
     needsEvidence(
@@ -214,6 +228,16 @@ function withSubject(sentence: EnglishSentence, verb: Report, end: number): Foun
     return null
   if (rank === WEAK) return null
   return { name, cue, content, ...kinds, rank }
+}
+
+/** "goes further and wants the base closed": two verbs of one subject. */
+function sharedSubject(sentence: EnglishSentence, verb: number): Span | null {
+  const { words } = sentence
+  if (!/^(?:and|but|yet|or)$/u.test(words[verb - 1]?.word ?? '')) return null
+  let from = verb - 1
+  while (from > 0 && !/^[;:]$/u.test(words[from - 1]!.text) && !isQuote(words[from - 1]!.text)) from--
+  const first = words.findIndex((word, index) => index >= from && index < verb && isFinite(word))
+  return first > from ? nounPhraseBefore(sentence, first) : null
 }
 
 /** "is quoted as saying", "is on record as saying" */
@@ -240,6 +264,13 @@ function canAssert(sentence: EnglishSentence, name: Span): boolean {
       return true
   }
   return /^(?:he|she|they)$/u.test(words[name.from]!.word)
+}
+
+/** Documents and data. */
+function isEvidence(sentence: EnglishSentence, { from, to }: Span): boolean {
+  for (let index = from; index < to; index++)
+    if (sentence.hitAt('documents', index) || sentence.hitAt('evidence', index)) return true
+  return false
 }
 
 /** From the boundary before a report to the one behind it. */
@@ -283,7 +314,12 @@ function isSubordinateReport(sentence: EnglishSentence, name: number): boolean {
 }
 
 /** What stands behind the verb and is claimed; null where nothing is. */
-function contentAfter(sentence: EnglishSentence, verb: Report, end: number): Span | null {
+function contentAfter(
+  sentence: EnglishSentence,
+  verb: Report,
+  end: number,
+  isEvidence: boolean,
+): Span | null {
   const { words } = sentence
   const { to } = verb
   if (to >= end) return null
@@ -307,14 +343,15 @@ function contentAfter(sentence: EnglishSentence, verb: Report, end: number): Spa
   ) {
     const that = findThat(sentence, to, end)
     if (that !== null) return { from: that, to: end }
-    if (/^t/u.test(word)) return quoteAfter(sentence, to, end) ?? clauseAfterObject(sentence, to, end)
+    if (/^t/u.test(word) && to - verb.from === 1)
+      return quoteAfter(sentence, to, end) ?? clauseAfterObject(sentence, to, end)
   }
   const that = findThat(sentence, to, end)
   if (that !== null && (verb.says || verb.takesObject)) return { from: that, to: end }
   const quote = quoteAfter(sentence, to, end)
   if (quote && (verb.says || verb.describes || verb.takesObject)) return quote
   if (verb.describes && (describesAs(sentence, to, end) || objectAndAdjective(sentence, verb))) return whole
-  if (verb.takesObject && hasObject(sentence, to)) return whole
+  if (verb.takesObject && hasObject(sentence, to) && !(/^show/u.test(word) && !isEvidence)) return whole
   if (
     verb.says &&
     /^(?:how|why|what|where)$/u.test(words[to]?.word ?? '') &&
@@ -322,6 +359,17 @@ function contentAfter(sentence: EnglishSentence, verb: Report, end: number): Spa
   )
     return whole
   if (verb.says && /^(?:whether|if)$/u.test(words[to]?.word ?? '') && /^(?:doubt|question)/u.test(word))
+    return whole
+  // "say so", "say otherwise", "says the same"
+  if (
+    SPEECH.test(word) &&
+    /^(?:so|otherwise|as much|the same)/u.test(
+      words
+        .slice(to, to + 2)
+        .map((one) => one.word)
+        .join(' '),
+    )
+  )
     return whole
   if (verb.says && startsClause(sentence, to, end)) return whole
   return null
@@ -370,7 +418,7 @@ function objectAndAdjective(sentence: EnglishSentence, { from, to }: Span): bool
   if (!/^(?:think|thought|find|found|consider|deem|judge|call|rate)/u.test(words[from]!.word)) return false
   for (let index = to + 1; index < Math.min(words.length, to + 9); index++) {
     if (isBoundary(sentence, index)) return false
-    if (words[index]!.tag === 'ADJ' && isBoundary(sentence, index + 1))
+    if ((words[index]!.tag === 'ADJ' || sentence.hitAt('judging', index)) && isBoundary(sentence, index + 1))
       return (
         isNominal(words[index - 1]) ||
         /^(?:it|them|this|that|him|her)$/u.test(words[index - 1]!.word) ||
@@ -419,6 +467,10 @@ function whichClause(sentence: EnglishSentence, verb: Report, name: Span, cue: S
   return kinds.blames ? { name, cue, content: { from: 0, to: words.length }, ...kinds, rank: WEAK } : null
 }
 
+const REPORTS =
+  /^(?:report|maintain|believe|think|insist|fear|reckon|suggest|predict|complain|allege|contend|acknowledge|concede|admit|recall|observe|estimate|calculate|find|show)/u
+const BEHIND_NAME = /^(?:in|on|at|to|after|during|last|this|who|over|from|by|with|before|yesterday|as|when)$/u
+
 /** "“…,” argues Ferrer, “…”", "…, says the mayor." */
 function inverted(sentence: EnglishSentence, verb: Report): Found | null {
   const { words } = sentence
@@ -433,22 +485,15 @@ function inverted(sentence: EnglishSentence, verb: Report): Found | null {
     /^(?:that|it|there|they|him|her|them|us|me|this)$/u.test(next.word)
   )
     return null
-  if (
-    !isQuote(before.text) &&
-    !isQuote(words[verb.from - 2]?.text ?? '') &&
-    !SPEECH.test(words[verb.from]!.word)
-  )
-    return null
+  const word = words[verb.from]!.word
+  const quotes = isQuote(before.text) || isQuote(words[verb.from - 2]?.text ?? '')
   const name = nounPhraseFrom(sentence, verb.to, false)
   if (!name) return null
-  if (
-    !isBoundary(sentence, name.to) &&
-    !/^(?:in|on|at|to|after|during|last|this|who|over|from|by|with|before|yesterday|as)$/u.test(
-      words[name.to]!.word,
-    ) &&
-    words[name.to]!.tag !== 'ADV'
-  )
-    return null
+  const ends = isBoundary(sentence, name.to)
+  // Without a quotation the clause before it is what is said: "The outage was no accident, thinks Mr Haas."
+  const closes = ends && words.slice(0, verb.from - 1).some((one) => isFinite(one))
+  if (!quotes && !(ends && SPEECH.test(word)) && !(closes && REPORTS.test(word))) return null
+  if (!ends && !BEHIND_NAME.test(words[name.to]!.word) && words[name.to]!.tag !== 'ADV') return null
   const isLong = verb.from < 3
   return {
     name,
@@ -523,7 +568,7 @@ function* beliefs(sentence: EnglishSentence): Generator<Found> {
 }
 
 const hasBelief = ({ words }: EnglishSentence, { to, phrase }: Hit) =>
-  / /u.test(phrase) || /^(?:that|of|about|it|the|he|she|they|this|to|whether)$/u.test(words[to]?.word ?? '')
+  / /u.test(phrase) || /^(?:that|of|about|it|the|he|she|they|this|to|whether|:)$/u.test(words[to]?.word ?? '')
     ? !(words[to]?.word === 'to' && /^(?:certain|sure)/u.test(phrase))
     : false
 

@@ -77,7 +77,7 @@ function subordinate(sentence: EnglishSentence, { from, to }: Span): boolean[] {
     if (
       relative &&
       word.word === 'that' &&
-      /^(?:fact|idea|view|claim|hope|fear|risk|chance|doubt|belief|evidence|sign|signs|conclusion|argument|point|likely|possibility|danger)$/u.test(
+      /^(?:fact|idea|view|claim|hope|hopes|fear|fears|concern|worry|prospect|warning|warnings|promise|threat|suspicion|notion|news|expectation|forecast|prediction|allegation|feeling|sense|impression|rumour|risk|chance|doubt|belief|evidence|sign|signs|conclusion|argument|point|likely|possibility|danger)$/u.test(
         words[index - 1]!.word,
       )
     )
@@ -104,7 +104,11 @@ function clauseEnd(sentence: EnglishSentence, start: number, to: number, relativ
   const afterComma = words[start - 1]?.text === ','
   let verbs = 0
   for (let index = start + 1; index < to; index++) {
-    const { text } = words[index]!
+    const { text, word } = words[index]!
+    // "When they tried it it failed": the main clause begins without a comma.
+    if (!relative && verbs > 0 && /^(?:it|they|he|she|we|there)$/u.test(word) && isNominal(words[index - 1]))
+      return index
+    if (!relative && isFinite(words[index])) verbs++
     if (/^[,;:.]$/u.test(text) || isDash(text)) return index
     // A restrictive clause ends where the main verb comes: "a firm that must pay wants nobody to wait".
     if (
@@ -173,7 +177,8 @@ function prescriptive(view: View): TypeFound | null {
   )
     first++
   const word = words[first]
-  if (word && isOrderWord(sentence, first) && !foretells(view, first))
+  const spoken = attribution === null || sentence.quoted[first]
+  if (word && spoken && isOrderWord(sentence, first) && !foretells(view, first))
     return { type: 'prescriptive', cue: { from: first, to: first + 1 } }
   return null
 }
@@ -188,12 +193,21 @@ function isOrderWord(sentence: EnglishSentence, index: number): boolean {
   )
     return false
   if (isParticiple(word) && !/^(?:put|set|cut|run|let|shut|read|hit)$/u.test(word.word)) return false
-  if (!isOrder(sentence, index)) return false
+  if (!isOrder(sentence, index) || opensClause(sentence, index)) return false
   if (AMBIGUOUS_FIRST.test(word.word) || !VERBS_FIRST.test(word.word)) {
     if (hasFiniteVerb(sentence, index + 1)) return false
   }
   // "Give them that, and …" and "Publish the list.": no finite verb of a main clause follows at once.
   return VERBS_FIRST.test(word.word) || !words.slice(index + 1, index + 5).some((one) => isAuxiliary(one))
+}
+
+/** "Cut off from the grid, the valley lives on diesel": the main clause comes behind a comma. */
+function opensClause(sentence: EnglishSentence, from: number): boolean {
+  const { words } = sentence
+  const comma = words.findIndex(({ text }, index) => index > from && text === ',')
+  if (comma < 0 || !isParticiple(words[from])) return false
+  const behind = words.slice(comma + 1, comma + 9)
+  return /^(?:DET|PRON|NOUN|PROPN)$/u.test(behind[0]?.tag ?? '') && behind.some((word) => isFinite(word))
 }
 
 /** "Lower fares brought passengers back": the word at the start is no order where the clause has another verb. */
@@ -240,7 +254,10 @@ function isPrescribing(view: View, hit: Hit): boolean {
     if (hit.from === firstWord(sentence) && next && /^(?:DET|NOUN|PROPN|PRON|NUM|ADJ)$/u.test(next.tag))
       return false
     // "who should know": not what ought to be done; "should have been": what ought to have been is a judgement.
-    return true
+    // "should never have been reopened": a judgement on what was done.
+    let at = hit.to
+    while (isNegation(words[at]) || words[at]?.tag === 'ADV') at++
+    return words[at]?.word !== 'have'
   }
   if (word === 'must') {
     if (next?.word === 'have' && isParticiple(words[hit.to + 1])) return false
@@ -432,6 +449,8 @@ function causal(view: View): TypeFound | null {
     if (view.sub[hit.from] && !ground && !isMainRelative(view, hit.from)) continue
     return { type: 'causal', cue: hit }
   }
+  const made = makes(view)
+  if (made && !judged) return { type: 'causal', cue: made }
   const first = words[firstWord(sentence)]
   const would = words.findIndex(({ word }, index) => word === 'would' && words[index + 1]?.word === 'have')
   if (would > 0 && (first?.word === 'had' || words.some(({ word }) => word === 'if')))
@@ -446,6 +465,53 @@ function causal(view: View): TypeFound | null {
   )
   if (!judged && why > 0 && inside(view.content, why))
     return { type: 'causal', cue: { from: why, to: why + 1 } }
+  return null
+}
+
+/** "made ordinary letting a charity", "left the north without power", ", so the lorries wait" */
+function makes({ sentence, content, sub }: View): Span | null {
+  const { words } = sentence
+  for (let index = content.from + 1; index + 2 < content.to; index++) {
+    if (sentence.aside[index] || (sub[index] && !isMainRelative({ sentence } as View, index))) continue
+    const { word, text } = words[index]!
+    if (
+      text === ',' &&
+      words[index + 1]?.word === 'so' &&
+      words.slice(index + 2, index + 9).some((one) => isFinite(one)) &&
+      words[index + 2]?.word !== 'far'
+    )
+      return { from: index + 1, to: index + 2 }
+    if (
+      !/^(?:makes?|made|making|leaves?|left|leaving|keeps?|kept|keeping|renders?|rendered|turns?|turned)$/u.test(
+        word,
+      )
+    )
+      continue
+    if (isBe(words[index - 1]) || words[index]!.tag === 'NOUN') continue
+    for (let at = index + 2; at < Math.min(content.to, index + 8); at++) {
+      if (isBoundary(sentence, at) || words[at]!.tag === 'ADP') {
+        if (
+          /^(?:without|into|out|behind)$/u.test(words[at]?.word ?? '') &&
+          /^(?:left|leaves?|leaving|turns?|turned)$/u.test(word)
+        )
+          return { from: index, to: index + 1 }
+        break
+      }
+      const one = words[at]!
+      const isResult =
+        (one.tag === 'ADJ' ||
+          /^(?:harder|easier|dearer|cheaper|worse|better|impossible|possible|pointless|unlikely)$/u.test(
+            one.word,
+          )) &&
+        (isBoundary(sentence, at + 1) || /^(?:to|for|than|in|and|on)$/u.test(words[at + 1]?.word ?? ''))
+      const isAct =
+        /^(?:makes?|made|making)$/u.test(word) &&
+        one.tag === 'VERB' &&
+        !isParticiple(one) &&
+        !/(?:s|ing)$/u.test(one.word)
+      if (isResult || isAct) return { from: index, to: index + 1 }
+    }
+  }
   return null
 }
 
@@ -465,6 +531,9 @@ function isPassiveOrState({ words }: EnglishSentence, index: number): boolean {
     /^(?:remain|remains|remained|stay|stays|stayed|become|became)$/u.test(words[before]?.word ?? '')
   )
 }
+
+const NO_OBJECT =
+  /^(?:because|therefore|thereby|hence|consequently|consequences|repercussions|culprit|doomed|backfired)$/u
 
 function isCausing({ sentence, content }: View, hit: Hit): boolean {
   const { words } = sentence
@@ -489,6 +558,7 @@ function isCausing({ sentence, content }: View, hit: Hit): boolean {
   if (!one) return true
   if (/^(?:therefore|thereby|hence|consequently|because)$/u.test(word.word))
     return hit.from > content.from || word.word !== 'therefore'
+  if (!/s$/u.test(word.word) && isPassiveOrState(sentence, hit.from)) return next?.word === 'by'
   // A verb is wanted: "the cause", "a push" and "open days" are none.
   if (word.tag === 'NOUN' || word.tag === 'ADJ' || word.tag === 'PROPN')
     return (
@@ -498,17 +568,18 @@ function isCausing({ sentence, content }: View, hit: Hit): boolean {
       /^(?:DET|NOUN|PRON|ADJ|PROPN|NUM)$/u.test(next.tag) &&
       /s$/u.test(word.word)
     )
-  if (/^(?:DET|ADP)$/u.test(before?.tag ?? '') && before!.word !== 'to' && !/ing$/u.test(word.word))
-    return false
-  if (!/s$/u.test(word.word) && isPassiveOrState(sentence, hit.from)) return next?.word === 'by'
   if (
-    /^(?:stop|stops|stopped|force|forces|forced|allows?|allowed|helps?|helped|leaves?|keeps|cuts?|feeds?|kills?|killed|rewards|punishes|invites|pushe?s?|pushed|reflects?|reflected|deprives|frees|freed|slows?|slowed|empty|empties|emptied)$/u.test(
-      word.word,
-    )
+    /^(?:DET|ADP)$/u.test(before?.tag ?? '') &&
+    !/^(?:to|what|which|that|who)$/u.test(before!.word) &&
+    !/ing$/u.test(word.word)
   )
+    return false
+  // A verb of effect has something that it does it to.
+  if (NO_OBJECT.test(word.word)) return true
+  if (word.tag === 'VERB')
     return (
       next !== undefined &&
-      /^(?:DET|NOUN|PRON|ADJ|PROPN|NUM|VERB)$/u.test(next.tag) &&
+      /^(?:DET|NOUN|PRON|ADJ|PROPN|NUM|VERB|PART)$/u.test(next.tag) &&
       !isBoundary(sentence, hit.to) &&
       !/ing$/u.test(next.word)
     )
@@ -524,14 +595,79 @@ const wordsFrom = ({ sentence: { words } }: View, from: number) =>
     .join(' ')
 
 function evaluative(view: View): TypeFound | null {
-  const { attribution } = view
+  const { attribution, sentence } = view
   for (const hit of mainHits(view, 'judging'))
     if (isJudging(view, hit) && !TO_SAY.test(wordsFrom(view, hit.to))) return { type: 'evaluative', cue: hit }
   const too = tooMuch(view)
   if (too) return { type: 'evaluative', cue: too }
+  const shouldHave = sentence.words.findIndex(
+    (word, index) =>
+      word.word === 'should' &&
+      inside(view.content, index) &&
+      !view.sub[index] &&
+      sentence.words.slice(index + 1, index + 4).some((one) => one.word === 'have'),
+  )
+  if (shouldHave >= 0) return { type: 'evaluative', cue: { from: shouldHave, to: shouldHave + 1 } }
+  const stance = ofPolicy(view) ?? spokenOf(view)
+  if (stance) return { type: 'evaluative', cue: stance }
   const quote = quotedJudgement(view)
   if (quote) return { type: 'evaluative', cue: quote }
   return attribution?.describes ? { type: 'evaluative', cue: attribution.cue } : null
+}
+
+const POLICY =
+  /^(?:reform|law|plan|deal|decision|policy|ban|programme|scheme|budget|tax|bill|agreement|strategy|talks|vote|election|treaty|mission|response|handling|approach|proposal|argument|claim|idea|system|method|measure|measures|rule|rules|campaign|assumption|excuse|explanation|compromise|verdict|ruling|record|performance|result|results|outcome|choice|move|gesture|promise|promises|silence|delay|refusal|practice|case|system|law|it|this|that|these|they|such)$/u
+const NEUTRAL =
+  /^(?:available|open|closed|high|higher|low|lower|empty|dead|male|female|aged|new|old|older|due|ready|able|unable|likely|unlikely|present|absent|subject|similar|different|equal|same|other|first|second|last|next|free|full|public|private|legal|illegal|local|national|annual|true|false|possible|aware|alive|safe|more|less|such|own|many|few|several|common|rare|clear|unclear|certain|uncertain|sure|known|unknown|part|one|two|three|over|binding|voluntary|mandatory|compulsory|temporary|permanent|provisional|complete|incomplete|final|valid|void|effective|pending|silent|scarce|missing|responsible|liable|eligible|entitled|exempt|married|single|double|large|larger|small|smaller|long|longer|short|shorter|early|earlier|late|later|near|far|close|ill|pregnant|wet|dry|hot|cold|warm|foreign|black|white|red|green|blue|half|average|total|main|chief|entire|whole|dependent|independent|applicable|relevant|identical|visible|invisible|evident|obvious|apparent|optional|electronic|digital|online|off|on)$/u
+
+/** "That is a scandal in slow motion", "The plan is brittle": what a measure, or "this", is said to be. */
+function ofPolicy({ sentence, content, sub }: View): Span | null {
+  const { words } = sentence
+  const be = words.findIndex(
+    (word, index) =>
+      inside(content, index) && !sub[index] && isBe(word) && word.word !== 'be' && word.word !== 'been',
+  )
+  if (be < 1 || be - content.from > 12) return null
+  const subject = words.slice(content.from, be)
+  const head = subject.findIndex(({ tag }) => tag === 'ADP')
+  const last = subject[(head < 1 ? subject.length : head) - 1]
+  if (!last || !POLICY.test(last.word)) return null
+  let next = be + 1
+  while (next < content.to && (words[next]!.tag === 'ADV' || isNegation(words[next]))) next++
+  const word = words[next]
+  if (!word || isBoundary(sentence, next)) return null
+  const predicate = words.slice(next, Math.min(content.to, next + 5))
+  if (predicate.some(({ tag, text }) => tag === 'NUM' || tag === 'PROPN' || /%/u.test(text))) return null
+  if (word.tag === 'ADJ' && !NEUTRAL.test(word.word) && !isParticiple(word)) return { from: be, to: next + 1 }
+  const isNoun =
+    /^(?:a|an|no)$/u.test(word.word) &&
+    /^(?:this|that|it|these|such)$/u.test(last.word) &&
+    predicate.slice(1).some(({ tag }) => tag === 'NOUN')
+  return isNoun &&
+    !predicate.some(({ word: one }) =>
+      /^(?:question|matter|member|part|reference|number|kind|list|copy|version|result|consequence|way|reason|duty|condition|lawyer|city|town|village)$/u.test(
+        one,
+      ),
+    )
+    ? { from: be, to: next + 2 }
+    : null
+}
+
+/** Somebody's own spoken words about what something is: “a deadline is only a date”. */
+function spokenOf({ sentence, attribution, content }: View): Span | null {
+  const { words } = sentence
+  if (!attribution?.name) return null
+  for (let index = content.from; index + 1 < content.to; index++) {
+    if (!sentence.quoted[index] || !isBe(words[index])) continue
+    let next = index + 1
+    while (next < content.to && (words[next]!.tag === 'ADV' || isNegation(words[next]))) next++
+    const word = words[next]
+    if (!word || /^(?:NUM|ADP|VERB|AUX)$/u.test(word.tag) || (word.tag === 'ADJ' && NEUTRAL.test(word.word)))
+      continue
+    if (words.slice(next, next + 4).some(({ tag }) => tag === 'NUM' || tag === 'PROPN')) continue
+    return { from: index, to: next + 1 }
+  }
+  return null
 }
 
 /** "The raid was “a textbook operation”": what is only quoted after "is" is somebody's judgement. */
@@ -543,6 +679,7 @@ function quotedJudgement({ sentence, content, sub }: View): Span | null {
       sentence.quoted[index] ||
       !isBe(words[index]) ||
       !isQuote(words[index + 1]!.text) ||
+      words[index + 2]!.tag === 'ADP' ||
       !sentence.quoted[index + 2]
     )
       continue
@@ -555,11 +692,11 @@ function quotedJudgement({ sentence, content, sub }: View): Span | null {
 function opinion({ sentence, attribution, content }: View): TypeFound | null {
   if (!attribution?.name || !attribution.opinion) return null
   const be = sentence.words.findIndex((word, index) => inside(content, index) && isBe(word))
-  return be < 0 ? null : { type: 'evaluative', cue: attribution.cue }
+  return be < 0 && !sentence.quoted.includes(true) ? null : { type: 'evaluative', cue: attribution.cue }
 }
 
 const VERBS_OF_WORTH =
-  /^(?:fail|fails|failed|failing|falls|fall|fell|matters|lacks|wasted|squandered|neglected|botched|bungled|mishandled|mismanaged|smoothly|well|badly|poorly|successfully|adequately|unfairly|unfortunately|disappointingly|remarkably|dangerously|leaves|succeeded)$/u
+  /^(?:fail|fails|failed|failing|falls|fall|fell|matters|lacks|wasted|squandered|neglected|deserves?|deserved|works|backfire[sd]|misfired|flopped|disappoints|disappointed|impresses|excels|ignores|overlooks|misreads|underestimates|overstates|understates|exaggerates|betrays|insults|mocks|botched|bungled|mishandled|mismanaged|smoothly|well|badly|poorly|successfully|adequately|unfairly|unfortunately|disappointingly|remarkably|dangerously|leaves|succeeded)$/u
 
 /** Said of something: behind "is" and its like, behind "as", as the verb itself, or as the complement of "calls". */
 function isJudging({ sentence, attribution, content }: View, hit: Hit): boolean {
@@ -568,6 +705,7 @@ function isJudging({ sentence, attribution, content }: View, hit: Hit): boolean 
   if (word.tag === 'PROPN' && hit.from > content.from && /^\p{Lu}/u.test(word.text)) return false
   if (hit.to - hit.from > 1 && !VERBS_OF_WORTH.test(word.word)) return true
   if (VERBS_OF_WORTH.test(word.word)) {
+    if (word.word === 'works') return word.tag === 'VERB' && isBoundary(sentence, hit.to)
     if (word.word === 'well')
       return (
         /^(?:VERB|ADV)$/u.test(words[hit.from - 1]?.tag ?? '') &&

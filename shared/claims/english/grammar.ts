@@ -18,10 +18,12 @@ const PARTICIPLES = words(
 /** "'s" of a possessive is none. */
 export const isBe = (word: TaggedToken | undefined) =>
   word !== undefined && BE.has(word.word) && word.tag !== 'PART'
-export const isModal = (word: TaggedToken | undefined) => word !== undefined && MODALS.has(word.word)
+/** Not the month, not the last will. */
+export const isModal = (word: TaggedToken | undefined) =>
+  word !== undefined && MODALS.has(word.word) && word.tag !== 'NOUN' && word.tag !== 'PROPN'
 export const isNegation = (word: TaggedToken | undefined) => word !== undefined && NEGATIONS.has(word.word)
 export const isAuxiliary = (word: TaggedToken | undefined) =>
-  word !== undefined && (isBe(word) || HAVE.has(word.word) || DO.has(word.word) || MODALS.has(word.word))
+  word !== undefined && (isBe(word) || HAVE.has(word.word) || DO.has(word.word) || isModal(word))
 export const isParticiple = (word: TaggedToken | undefined) =>
   word !== undefined && (/(?:ed|en)$/u.test(word.word) || PARTICIPLES.has(word.word))
 export const isNominal = (word: TaggedToken | undefined) =>
@@ -37,6 +39,8 @@ export const isFinite = (word: TaggedToken | undefined) =>
 /** Comma, semicolon, colon, dash, bracket, quotation mark, or the sentence's end. */
 export function isBoundary({ words }: EnglishSentence, index: number): boolean {
   const text = words[index]?.text
+  // An apostrophe that belongs to its word.
+  if (words[index]?.tag === 'PART') return false
   return text === undefined || /^[,;:()[\].!?…]+$/u.test(text) || isDash(text) || isQuote(text)
 }
 

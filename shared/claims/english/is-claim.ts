@@ -2,7 +2,7 @@
 import type { SentenceReader } from '../reading.ts'
 import { agrees } from './attribution-verbs.ts'
 import type { Attribution } from './attribution.ts'
-import { isAuxiliary, isBe, isBoundary, isFinite, isModal, isNominal } from './grammar.ts'
+import { isAuxiliary, isBe, isBoundary, isFinite, isModal, isNominal, isRelative } from './grammar.ts'
 import { isQuote, type EnglishSentence, type Span } from './sentence.ts'
 
 type Block = Parameters<SentenceReader>[1]
@@ -29,6 +29,7 @@ export function notAClaim(
     label(sentence) ??
     provision(sentence, block) ??
     (speech ? null : commandToReader(sentence, block)) ??
+    (speech ? null : refusal(sentence)) ??
     anecdote(sentence, hedges, speech) ??
     (block === 'footnote' ? footnote(sentence) : null)
   )
@@ -109,6 +110,17 @@ function ofTheText(sentence: EnglishSentence): Span | null {
     if (hit.from === first && /^(?:we|i|let) /u.test(hit.phrase)) return hit
   }
   return null
+}
+
+/** "The company declined to comment"; not "the officer, who declined to be named, …". */
+function refusal(sentence: EnglishSentence): Span | null {
+  const { words } = sentence
+  const hit = sentence.hits('refusing').find(({ from }) => {
+    for (let index = from - 1; index >= Math.max(0, from - 4); index--)
+      if (isRelative(words[index])) return false
+    return !sentence.quoted[from]
+  })
+  return hit ?? null
 }
 
 /** "In this paper, “household” means …", "Reserve: contracted capacity" */
@@ -280,14 +292,15 @@ export function isOrder(sentence: EnglishSentence, index: number): boolean {
     return false
   if (isAuxiliary(next) || (isFinite(next) && next.tag !== 'VERB')) return false
   return (
-    /^(?:DET|PRON|NOUN|ADP|ADJ|PROPN|NUM|ADV|PART|SCONJ|CCONJ|VERB)$/u.test(next.tag) ||
-    next.text === ',' ||
-    next.text === ':'
+    /^(?:DET|PRON|NOUN|ADP|ADJ|PROPN|NUM|ADV|PART|SCONJ|CCONJ|VERB)$/u.test(next.tag) || next.text === ':'
   )
 }
 
 const OPINION =
   /^(?:believe|think|argue|estimate|find|found|conclude|recommend|suggest|expect|know|suspect|doubt|contend|maintain|submit|agree|disagree|urge|propose|judge|see|consider|hold|assess|need|favour|support|oppose|calculate|reckon|fear|hope|second|owe|cannot|can|could|should|must|ought|are|were|will|would|may|might|have|had|pay|spend|lose|rely|depend|face|risk)$/u
+
+const PERSON =
+  /(?:man|woman|men|women|master|mistress|ist|ian|boy|girl|mother|father|driver|teacher|farmer|trader|officer|minister|mayor|colonel|doctor|nurse|clerk|guard|widow|neighbour|captain|host|owner|worker)$/u
 
 /** "I met …", "She keeps the letters in a tin", "Ms X spoke next": what nobody would note. */
 function anecdote(sentence: EnglishSentence, hedges: readonly Span[], speech: boolean): Span | null {
@@ -326,10 +339,7 @@ function anecdote(sentence: EnglishSentence, hedges: readonly Span[], speech: bo
     everyday &&
     everyday.from <= subject + 4 &&
     words.length < 26 &&
-    (words.length < 16 ||
-      /^(?:he|she|they|ms|mr|mrs|dr)$|^\p{Lu}/u.test(
-        words[subject]!.tag === 'PROPN' ? words[subject]!.text : who,
-      ))
+    (/^(?:he|she|they)$/u.test(who) || words[subject]!.tag === 'PROPN' || PERSON.test(who))
   )
     return everyday
   // "María Cid is 78."

@@ -1,8 +1,9 @@
 // Where a noun phrase ends or begins, seen from the word it stands next to.
 import { isAuxiliary, isBoundary, isNominal, isParticiple, isRelative, isSubordinating } from './grammar.ts'
-import type { EnglishSentence, Span } from './sentence.ts'
+import { isDash, type EnglishSentence, type Span } from './sentence.ts'
 
 const PERSONAL = /^(?:he|she|they|it|i|we|you|who|nobody|everybody|everyone|others|neither|both)$/u
+const SUBJECT = /^(?:he|she|they|it|i|we|you|nobody)$/u
 const POSSESSIVE = /^(?:his|her|their|its|our|my|your)$/u
 const TIME =
   /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|yesterday|today|tomorrow|(?:19|20)\d\d|week|month|year|morning|evening|spring|summer|autumn|winter|night|ago|later|once|now)$/u
@@ -19,8 +20,14 @@ export function nounPhraseBefore(sentence: EnglishSentence, end: number): Span |
     const before = open === null ? null : nounPhraseBefore(sentence, open)
     return before && { from: before.from, to: end }
   }
+  if (isDash(last.text)) {
+    for (let index = end - 2; index > 0; index--)
+      if (isDash(words[index]!.text)) return nounPhraseBefore(sentence, index)
+    return null
+  }
   if (last.text === ',') return beforeComma(sentence, end - 1)
   if (PERSONAL.test(last.word)) return { from: end - 1, to: end }
+  if (last.tag === 'ADP' && !isWithoutPronoun(sentence, end - 2)) return null
   let from = end
   let joint: number | null = null
   let stoppedByVerb = false
@@ -46,7 +53,7 @@ export function nounPhraseBefore(sentence: EnglishSentence, end: number): Span |
       from -= 3
       continue
     }
-    if (isRelative(word) || isSubordinating(word) || PERSONAL.test(word.word)) break
+    if (isRelative(word) || isSubordinating(word) || SUBJECT.test(word.word)) break
     if (word.tag === 'CCONJ' && word.word !== '&') joint = from
     if (isAuxiliary(word) && word.word !== "'s") {
       const relative = relativeBefore(sentence, from - 1)
@@ -61,7 +68,10 @@ export function nounPhraseBefore(sentence: EnglishSentence, end: number): Span |
       from -= 2
       continue
     }
-    if (word.tag === 'VERB' && !(isNominal(words[from]) && isDeterminerBefore(sentence, from - 1))) {
+    if (
+      word.tag === 'VERB' &&
+      !((from === end || isNominal(words[from])) && isDeterminerBefore(sentence, from - 1))
+    ) {
       const relative = relativeBefore(sentence, from - 1)
       if (relative !== null) {
         from = relative
@@ -105,7 +115,13 @@ const isName = (tag: string) =>
 
 function isDeterminerBefore({ words }: EnglishSentence, index: number): boolean {
   const tag = words[index - 1]?.tag
-  return tag === 'DET' || tag === 'ADJ' || tag === 'NUM' || POSSESSIVE.test(words[index - 1]?.word ?? '')
+  return (
+    tag === 'DET' ||
+    tag === 'ADJ' ||
+    tag === 'NUM' ||
+    tag === 'PART' ||
+    POSSESSIVE.test(words[index - 1]?.word ?? '')
+  )
 }
 
 /** "A, B and C": does the comma at an index only set apart members of a list? */
@@ -145,7 +161,7 @@ function beforeComma(sentence: EnglishSentence, close: number): Span | null {
   if (first.tag === 'VERB') return name
   const isRelativeClause =
     isRelative(first) ||
-    /^(?:in|on|at|by|for|with|after|before|during|from|to|as|speaking|writing|asked|then|where|when|under|like|among|despite|too|however|though|also|meanwhile|again|nevertheless|nonetheless|moreover|therefore|by|citing|quoting|having|once|now|instead|of|adding|unlike|without|rather|not|and|or|if|while|until|since)$/u.test(
+    /^(?:in|on|at|by|for|with|after|before|during|from|to|as|speaking|writing|asked|then|where|when|under|like|among|despite|too|however|though|also|meanwhile|again|nevertheless|nonetheless|moreover|therefore|by|citing|quoting|having|once|now|instead|adding|unlike|without|rather|not|and|or|if|while|until|since)$/u.test(
       first.word,
     )
   if (isRelativeClause || first.tag === 'ADV' || /ly$/u.test(first.word)) return name
@@ -235,7 +251,7 @@ export function nounPhraseFrom(sentence: EnglishSentence, from: number, open: bo
       if (to === from) to++
       break
     }
-    if (isRelative(word) && !open) break
+    if (isRelative(word) && !open && word.word !== 'who') break
     if (isRelative(word)) {
       // A restrictive clause belongs to the name: up to the next boundary.
       while (to < words.length && !isBoundary(sentence, to)) to++

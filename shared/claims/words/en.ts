@@ -60,15 +60,15 @@ export const ENGLISH_WORDS = {
       conclude suggest indicate imply allege complain lament boast stress emphasise emphasize underline underscore recall
       judge consider acknowledge submit testify whisper agree disagree concur reply respond answer comment quip joke counter
       retort predict forecast estimate calculate project anticipate expect assume suppose hope infer determine demonstrate
-      point document reason affirm aver opine posit surmise assess hint mention cite protest object hazard guess regret
+      point document reason affirm aver opine posit surmise assess hint mention cite protest object hazard guess regret remember
       charge contest accept certify discover detect establish record calculate protest vow pledge assure reassure inform
       remind advise propose recommend urge demand request prove deem figure worry muse signal attest accuse
       propose claim quote confess elaborate clarify`),
     ...list(`say, says, said, saying, tell, tells, told, telling, think, thinks, thought, find, finds, found, finding
       show, shows, showed, shown, showing, hold, holds, held, write, writes, wrote, written, writing, mean to say
-      put it, puts it, has it, have it, had it, know, knows, knew, feel, feels, felt, see it, sees it, saw it, read, reads
+      put it, puts it, has it, have it, had it, know, knows, knew, known, signalled, signalling, feel, feels, felt, see it, sees it, saw it, read, reads
       understand, understands, understood, foresee, foresees, foresaw, foreseen, swear, swears, swore
-      point out, points out, pointed out, pointing out, make clear, makes clear, made clear, take the view, takes the view
+      point out, points out, pointed out, pointing out, make clear, makes clear, made clear, tell of, tells of, told of, make no secret, makes no secret, made no secret, take the view, takes the view
       took the view, take issue, takes issue, took issue, make the case, makes the case, made the case, makes the point
       made the point, go further, spell out, spells out, spelt out, set out, sets out, took exception, testified
       sum up, sums up, summed up`),
@@ -82,7 +82,7 @@ export const ENGLISH_WORDS = {
       propose advise advocate favour favor oppose support want request reckon record observe detect value
       suspect rule rate applaud champion rebut discount`),
     ...list(`find, finds, found, show, shows, showed, warn of, warns of, warned of, warn against, warns against
-      warned against, call for, calls for, called for, calling for, call on, calls on, called on, calling on
+      warned against, tell of, tells of, told of, liken, likens, likened, remember, remembers, remembered, make no secret, makes no secret, made no secret, call for, calls for, called for, calling for, call on, calls on, called on, calling on
       call upon, calls upon, called upon, calling upon, appeal for, appeals for, appealed for, appeal to, appeals to
       appealed to, speak of, speaks of, spoke of, complain of, complains of, complained of, complain about, complains about
       complained about, put down to, puts down to, seek, seeks, sought, plead for, pleads for, pleaded for, press for
@@ -91,7 +91,7 @@ export const ENGLISH_WORDS = {
       insist on, insists on, insisted on, foresee, foresees, foresaw, see no, sees no, saw no, see a, sees a, see little
       sees little, have no doubt, has no doubt, had no doubt, have little doubt, has little doubt
       takes issue with, take issue with, took issue with, speaks out against, would prefer, would like, would rather
-      ask that, asks that, asked that, ask for, asks for, asked for, put the, puts the, put it at, puts it at, tell a, tells a, told a, point to, points to, pointed to, ask, asks, asked, come out against, came out against, come out for, object to, objects to, objected to, think little of
+      ask that, asks that, asked that, ask for, asks for, asked for, put the, puts the, put it at, puts it at, tell a, tells a, told a, caution against, cautions against, cautioned against, advise against, advises against, advised against, counsels against, counselled against, point to, points to, pointed to, ask, asks, asked, come out against, came out against, come out for, object to, objects to, objected to, think little of
       hail, hails, hailed, agree that, pour scorn on, poured scorn on, talk of, talks of, talked of`),
   ],
   /** Verbs that say what something is: they need "as", a quotation or a judgement behind their object. */
@@ -131,7 +131,7 @@ export const ENGLISH_WORDS = {
     returns, invoices, receipts, diary, diaries, transcript, transcripts, entry, entries, application, commentary`),
   /** Evidence that can suggest something. */
   evidence:
-    list(`evidence, data, figures, numbers, statistics, results, findings, observations, modelling, modeling, model
+    list(`evidence, data, reports, figures, numbers, statistics, results, findings, observations, modelling, modeling, model
     models, tests, samples, images, imagery, photographs, records, measurements, readings, signs, indications, survey, surveys
     research, study, studies, poll, polls, indicators, simulations, calculations, trends, experience, estimates, interviews
     projections, testimony, history, precedent, precedents, analysis, comparison, comparisons, returns, logs, counts, trials`),
@@ -144,8 +144,8 @@ export const ENGLISH_WORDS = {
     is essential that, is vital that, is imperative that, is crucial that, is important that, essential to, imperative to
     it is time, it is high time, now is the time, the time has come, high time, there is a need
     there is an urgent need, what is needed, is needed, are needed, urgently needed, badly needed, sorely needed, is required now, cannot afford to, can not afford to
-    deserve, deserves, let us, urged to, encouraged to, invited to, requested to, advised to, called on to, called upon to
-    the answer is to, the remedy is to, the way forward is, the solution is to, the next step is to, the first step is to
+    let us, urged to, encouraged to, invited to, requested to, advised to, called on to, called upon to
+    option is to, option would be to, alternative is to, better option, best option, the answer is to, the remedy is to, the way forward is, the solution is to, the next step is to, the first step is to
     the right course, the only way, priority should, priority must, there is no excuse, no excuse for, it would be wise
     it would be wiser, it would be better, it would be best, it would be prudent, it would be sensible, would be better to
     sensible to, prudent to, advisable, preferable, it makes sense to, it is worth, worth considering, recommended that
@@ -166,7 +166,7 @@ export const ENGLISH_WORDS = {
       pushing for, lobby for, lobbies for, lobbied for, lobbying for, argue for, argues for, argued for, argue against
       argues against, argued against, insist on, insists on, insisted on, warn against, warns against, warned against
       would prefer, would like, would rather, asked that, asks that, ask that, asking that, ask for, asks for, asked for
-      asking for, in favour of, in favor of, opposed to, speak out against, come out for, object to`),
+      asking for, caution against, cautions against, cautioned against, advise against, advises against, advised against, counsels against, counselled against, in favour of, in favor of, opposed to, speak out against, come out for, object to`),
   ],
   /** Phrases about what will come. */
   predicting: list(`
@@ -176,7 +176,7 @@ export const ENGLISH_WORDS = {
     look set, risks losing, risk losing, in the offing, on the horizon, in store, remains to be seen, look likely
     looks likely, looks unlikely, headed for, heading for, head for, heads for, sooner or later, matter of time, on the cards
     in the coming, in the years ahead, in the months ahead, down the line, expectation is, is due in, are due in, will-
-    stand to lose, stands to lose, stand to gain, stands to gain, unlikely that, likely that, on the verge of, on the brink of, augurs
+    remote chance, even chance, good chance, fair chance, slim chance, little chance, every chance, real risk that, a risk that, danger that, stand to lose, stands to lose, stand to gain, stands to gain, unlikely that, likely that, on the verge of, on the brink of, augurs
     outlook is, prospects are, yet to come, is coming, are coming
   `),
   /** Verbs that report a forecast. */
@@ -212,7 +212,7 @@ export const ENGLISH_WORDS = {
     due in part to, due largely to, due mainly to, thanks to, thanks largely to, as a result, as a result of, as a consequence, as a direct consequence
     in consequence, consequently, consequence of, the result of, a result of, a product of, the product of, by-product of, on account of
     therefore, thereby, hence, that is why, this is why, which is why, is why, explains why, explain why, explained why, explains
-    the reason for, the reason why, the reason is, reason that, the cause of, a cause of, the root cause, root of, causes of, put down to
+    the reason for, the reason why, the reason is, reason that, the cause of, a cause of, the root cause, main cause, chief cause, principal cause, real cause, cause is, causes are, causes were, cause was, root of, causes of, put down to
     puts down to, blame, blames, blamed, blaming, attribute, attributes, attributed, attributing, ascribe, ascribes, ascribed, ascribed to
     credit, credits, credited, crediting, trace to, traced to, traced back to, down to, brought about, bring about, brings about, gave rise to
     give rise to, gives rise to, set off, sets off, setting off, brought down, so that, makes it, make it harder, made it, making it
@@ -228,7 +228,11 @@ export const ENGLISH_WORDS = {
     feeds, fed, fed by, sowed, sows, undid, breeds, bred, killed by, rather than, such that, frees, freed, in turn, so does
     with the result, the upshot, so much so that, invites, rewards, punishes, responsible for, to blame, behind, brings with it, stop, stopped, stops
     attributable to, reflects, reflect, reflected, driven by, caused by, prompted by, triggered by, when the
-    why the, why so, slows, slowed, speeds up, sped up, strengthens, strengthened, weakens, weakened
+    why the, why so, slows, slowed, speeds up, sped up, strengthens, strengthened, weakens, weakened, wiped out, wipes out, rooted in, grew out of, grows out of, explained by, comes from, came from, on the back of, for want of, for lack of, out of fear
+    drove away, drives away, crowded out, crowds out, squeezed out, squeezes out, priced out, shut out, has to do with, have to do with, has much to do with, has more to do with, more to do with, saved, saves, protects, protected
+    exposes, exposed, depends on, depend on, hinges on, hinge on, affects, affected, influences, shaped by, determines, transformed, transforms, side effect, side effects, driver of, drivers of, engine of, source of, sources of, culprit
+    hollowed out, hollows out, gutted, that is how, this is how, which is how, and so the, brought down, brings down, brought back, brings back, drew, attracts, attracted, chokes, choked, strangles, strangled, repels, lures, lured, tempts, tempted, persuaded, convinced the, obliged the, bankrupted, doomed, condemned to
+    halved the, doubled the, cut the, ended the, set back, sets back, held back, holds back, no thanks to, courtesy of, consequences, repercussions, knock-on, swept away, tipped, triggers, unleashed, sparks, swells, deepened, deepens, widened, widens, narrowed, narrows
     `),
   ],
   /** Words that judge worth, success, adequacy, wisdom, danger. */
@@ -252,6 +256,17 @@ export const ENGLISH_WORDS = {
     unworkable, workable, unsustainable, sustainable, unrealistic, realistic, ambitious, unambitious, timid, cautious, moderate, radical, extreme, perverse, counterproductive
     falls short, fall short, fell short, falling short, leaves much to be desired, long overdue, worth, worthwhile, worth the, not worth, matters, serious, grave, severe
     unprecedented, remarkable for, commendable, praiseworthy, to their credit, to its credit, right to, wrong to, wrong, mixed, patchy, uneven, lopsided, one-sided, biased, arbitrary, discriminatory
+    deserve, deserves, deserved, works, backfired, backfires, misfired, flopped, disappoints, disappointed, impresses, excels, ignores, overlooks, misreads, underestimates, overstates, understates, exaggerates, betrays, insults, mocks, pays off, paid off, has paid off
+    at best, little more than, nothing more than, no more than a, no better than, nothing but, far from ideal, far from perfect, leaves a lot, not enough, not good enough, good enough, no substitute, not the answer, no answer, beside the point, misses the point, miss the point, out of touch
+    does not survive, do not survive, does not add up, do not add up, holds water, hold water, does not hold up, hard to see, hard to believe, hard to fault, hard to overstate, makes sense, make sense, made sense, makes no sense, make no sense, no sense, to be welcomed, for the better, for the worse
+    comes too late, come too late, came too late, a start, a good start, rings hollow, serves no, served no, the right thing, the wrong thing, least bad, least worst, in vain, in tatters, in ruins, a model of, textbook case, cautionary tale, a pity, a shame, a relief, a luxury, a symptom, an embarrassment, a mockery
+    overwhelming, underwhelming, optimistic, pessimistic, damning, harmless, harmful, beneficial, detrimental, convinces, hopeless, hopeful, helpless, senseless, thoughtless, ruthless, fearless, tasteless, dull, brilliant, mediocre, inferior, superior, second-rate, first-rate, substandard, subpar, lacklustre, stellar, dazzling, sobering, chilling
+    heartening, inspiring, uninspiring, insulting, humiliating, degrading, frightening, terrifying, depressing, frustrating, irritating, infuriating, refreshing, reassuring, comfortable, uncomfortable, awkward, embarrassing, ironic, telling, revealing, curious, odd, strange, bizarre, surreal, comic, laughable, risible, farcical
+    unlikely to work, self-defeating, self-serving, self-inflicted, homespun, tone-deaf, tin-eared, bloated, lean, nimble, rigid, flexible, stale, fresh, original, derivative, timely, untimely, opportune, inopportune, prescient, blind, deaf, lucky, unlucky, fortunate, golden, toxic, poisonous, corrosive, insidious, pernicious, malign, benign heroic, tragic, tragedy, masterstroke, masterpiece, charade, theatre, gimmick, gamble, folly, nonsense, nonsensical, idiocy, lunacy, madness, blindness, complacency, complacent, cowardice, courage, wisdom, gold standard, laggard, shameless, arrogant, arrogance, callous, cavalier, perfunctory, threatening
+    bleak, grim, dire, dismaying, rosy, healthy, unhealthy, sick, broken, chaotic, orderly, messy, tidy, coherent, incoherent, consistent, inconsistent, sound enough, shaky, flimsy, solid, compelling, weakly, tenuous, unfounded, groundless, baseless, well founded, ill-founded, justified, warranted, unwarranted, right, untenable, tenable
+    cheap, costly, expensive, ruinous, affordable, unaffordable, precious, priceless, painful, painless, easy, hard, difficult, simple, simplistic, complicated, cumbersome, unwieldy, bureaucratic, slow, sluggish, swift, quick, prompt, tardy, manageable, unmanageable, desirable, undesirable, attractive, unattractive, appealing
+    unpleasant, ugly, beautiful, elegant, noble, decent, indecent, monstrous, brutal, savage, barbaric, vile, repressive, oppressive, draconian, authoritarian, undemocratic, democratic deficit, lawless, illiberal, impeccable, flawless, faultless, blameless, to blame for, unconscionable, immoral, moral, ethical, unethical
+    unteachable, unreadable, unusable, unreliable, reliable, trustworthy, untrustworthy, dubious, suspect, spurious, bogus, fraudulent, meaningful, substantial enough, marginal, negligible, trivial, petty, peripheral, secondary, decisive, pivotal, indispensable, dispensable, superfluous, redundant, essential, necessary, unnecessary
     has not worked, have not worked, did not work, does not work, do not work, is not working, are not working, works well, worked well, safe, unsafe, hard to justify, hard to defend, hard to take seriously
     difficult to justify, beyond belief, a monument to, fragile, robust, resilient, brittle, vulnerable, insult, betrayal, injustice, threat to, an affront, a danger, a menace, a step forward, a step back, step in the right direction
     backward step, breakthrough, milestone, a gain, bad for, good for, cheap at the price, value for money, good value, best value, poor value, comforting, thin, threadbare, overblown, exaggerated
@@ -263,19 +278,22 @@ export const ENGLISH_WORDS = {
 
   /** Sentences that hold one of these assert nothing that an analyst would note. */
   notAClaim: list(`
-    all rights reserved, for immediate release, read more, further reading, see also, subscribe to, subscribe now, sign up, sign up for, click here
-    follow us, follow the author, share this, share this article, contact the author, contact us, press office, media enquiries, media inquiries, media contact, for further information, for further details, for details, further details are
-    for more information, on request, upon request, reprinted with permission, reproduced with permission, republished, creative commons, licensed under, cover photo, photo credit
+    all rights reserved, for immediate release, further reading, see also, subscribe to, subscribe now, sign up here, click here
+    follow us, follow the author, share this, share this article, contact the author, contact us, media enquiries, media inquiries, media contact, for further information, for further details, for details, further details are
+    for more information, available on request, available upon request, reprinted with permission, reproduced with permission, republished, creative commons, licensed under, cover photo, photo credit
     the views expressed, views expressed here, views expressed in, opinions expressed, do not necessarily reflect, does not necessarily represent, an earlier version of, this article was first published
     this article first appeared, this article was originally, this piece first appeared, first published in, originally published, this version corrects, was updated on, last updated, this article was amended
     the author is, the author was, the author has, the authors are, the author would like, the author thanks, the authors thank, author's note, about the author, about the authors, about this series
     wishes to thank, wish to thank, would like to thank, thanks are due, we are grateful, i am grateful, we thank, i thank, is grateful to, are grateful to, wishes to express, with thanks to, gratefully acknowledge, gratefully acknowledges
     is submitted pursuant, submitted pursuant, submitted in accordance with, is submitted in response, has the same meaning, have the same meaning, for the purposes of this, for the purpose of this, hereinafter, hereafter referred
+    names have been changed, names were changed, name has been changed, interview has been edited, edited for length, edited for clarity, translated from the, photograph by, photographs by, illustration by, got a tip
+    privacy policy, terms of use, terms and conditions, our newsletter, weekly newsletter, daily newsletter, listen to the podcast, watch the video, join the conversation, leave a comment, comments are closed, advertisement feature
+    figures may not add, may not add up due to rounding, due to rounding, have been rounded, numbers are rounded, own calculations, author's calculations, authors' calculations
+  `),
+  /** Refusals to say anything; where the same sentence reports what somebody claims, that counts. */
+  refusing: list(`
     declined to comment, declines to comment, declined to say, declined to name, declined to give, declined to be named, declined to be interviewed, declined to answer, declined to discuss, declined to elaborate, refused to comment, would not comment
-    would not be drawn, could not be reached for comment, was not available for comment, were not available for comment, was unavailable for comment, took no questions, had no comment, did not wish to comment, did not want to be named, asked not to be named, names have been changed
-    names were changed, name has been changed, interview has been edited, edited for length, edited for clarity, translated from the, photograph by, photographs by, illustration by, got a tip, in confidence
-    privacy policy, terms of use, terms and conditions, cookie, cookies, newsletter, download the, listen to the podcast, watch the video, join the conversation, leave a comment, comments are closed, advertisement
-    figures may not add, may not add up due to rounding, due to rounding, have been rounded, numbers are rounded, own calculations, author's calculations, authors' calculations, source:, sources:
+    would not be drawn, could not be reached for comment, was not available for comment, were not available for comment, was unavailable for comment, took no questions, had no comment, did not wish to comment, did not want to be named, asked not to be named, refused to be drawn
   `),
   /** The text speaking of itself: "This note proceeds in three parts". */
   structure: list(`
@@ -301,10 +319,10 @@ export const ENGLISH_WORDS = {
   /** What people do in a story and no analyst would note. */
   everyday: [
     ...regular(
-      'smile laugh shrug nod sigh pour sip drink light wave point gesture pause walk stare glance frown whistle wink lean cough grin knock wander stroll chat cry hum breathe blink greet',
+      'smile laugh shrug nod sigh pour sip wave gesture pause stare glance frown whistle wink cough grin wander stroll chat hum blink',
     ),
     ...list(
-      'keeps the, keeps a, keeps his, keeps her, drinks, drank, looks at, looked at, looks up, looked up, looks out, looked out, shakes, shook, shakes hands, shook hands, puts down, put down, picks up, picked up, hands me, handed me, shows me, showed me, takes me, took me, leads me, led me, meets me, met me, waits, waited, wears, wore, eats, ate, sings, sang, spoke next, speaks next, thanked, thanks, took no, takes no, hung up, turned away, went home, goes home',
+      'points at, pointed at, keeps the, keeps a, keeps his, keeps her, drinks, drank, looks at, looked at, looks up, looked up, looks out, looked out, shakes, shook, shakes hands, shook hands, puts down, put down, picks up, picked up, hands me, handed me, shows me, showed me, takes me, took me, leads me, led me, meets me, met me, waits, waited, wears, wore, eats, ate, sings, sang, spoke next, speaks next, thanked, thanks, took no, takes no, hung up, turned away, went home, goes home',
     ),
   ],
 } as const
