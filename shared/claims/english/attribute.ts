@@ -14,7 +14,8 @@ export function attributionOf(sentence: EnglishSentence): Attribution | null {
   if (name.from >= name.to) return null
   if (!isAuthor(sentence, name, words[found.cue.from]!.word)) return { ...found, name }
   // "We find that …": what is claimed still stands behind the verb.
-  if (/^(?:i|we)$/u.test(words[name.to - 1]!.word)) return { ...found, name: null }
+  if (/^(?:i|we)$/u.test(words[name.to - 1]!.word) || /^(?:our|my)$/u.test(words[name.from]!.word))
+    return { ...found, name: null }
   // "Nobody says that …" claims nothing of what stands behind "that".
   const { to } = found.content
   return words[found.content.from - 1]?.word === 'that'
@@ -30,6 +31,7 @@ function isAuthor({ words }: EnglishSentence, { from, to }: Span, verb: string):
     (first === 'no' && to - from > 1)
   )
     return true
+  if (/^(?:our|my)$/u.test(first)) return true
   if (to - from === 1 && /^(?:i|we|you|it|this|that|these|those|what|which|there|who|my|our)$/u.test(first))
     return (
       first !== 'it' ||

@@ -33,7 +33,7 @@ type Report = Span & { readonly says: boolean; readonly takesObject: boolean; re
 
 function reportingHits(sentence: EnglishSentence): Report[] {
   const all = new Map<number, Report>()
-  for (const list of ['reporting', 'reportingObject', 'describing'] as const) {
+  for (const list of ['reporting', 'reportingObject', 'describing', 'standing'] as const) {
     for (const { from, to } of sentence.hits(list)) {
       const known = all.get(from)
       all.set(from, {
@@ -81,13 +81,14 @@ function isVerbHere(sentence: EnglishSentence, { from, to }: Span): boolean {
     isBoundary(sentence, to) ||
     (next && (/^(?:DET|PRON|PROPN|NUM)$/u.test(next.tag) || /^(?:that|no|how|why|as)$/u.test(next.word))) ||
     agrees(sentence, from) ||
-    (/^(?:show|suggest|indicate|find|report|point)$/u.test(word.word) &&
+    (EVIDENT.test(word.word) &&
       isOnlyVerb(sentence, from) &&
       isEvidence(sentence, { from: segmentAt(sentence, from).from, to: from })) ||
     (before.text === ',' && isNominal(next) && isOnlyVerb(sentence, from))
   if (!takes) return false
   return (
     isNominal(before) ||
+    (before.tag === 'ADJ' && EVIDENT.test(word.word)) ||
     before.tag === 'PRON' ||
     (before.tag === 'ADV' && !/^(?:more|most|too|very)$/u.test(before.word)) ||
     isAuxiliary(before) ||
@@ -96,6 +97,8 @@ function isVerbHere(sentence: EnglishSentence, { from, to }: Span): boolean {
     isQuote(before.text)
   )
 }
+
+const EVIDENT = /^(?:show|suggest|indicate|find|report|point)$/u
 
 /** "agencies fear famine", "the law bans trawling": in number the word fits as a verb, and there is no other one. */
 export function agrees(sentence: EnglishSentence, index: number): boolean {
@@ -351,7 +354,8 @@ function contentAfter(
   const quote = quoteAfter(sentence, to, end)
   if (quote && (verb.says || verb.describes || verb.takesObject)) return quote
   if (verb.describes && (describesAs(sentence, to, end) || objectAndAdjective(sentence, verb))) return whole
-  if (verb.takesObject && hasObject(sentence, to) && !(/^show/u.test(word) && !isEvidence)) return whole
+  if (verb.takesObject && hasObject(sentence, to) && hasSubstance(sentence, verb, isEvidence)) return whole
+  if (sentence.hitAt('standing', verb.from) && hasStake(sentence, to)) return whole
   if (
     verb.says &&
     /^(?:how|why|what|where)$/u.test(words[to]?.word ?? '') &&
@@ -371,7 +375,8 @@ function contentAfter(
     )
   )
     return whole
-  if (verb.says && startsClause(sentence, to, end)) return whole
+  if (verb.says && (WITHOUT_THAT.test(word) || words[to]?.text === ':') && startsClause(sentence, to, end))
+    return whole
   return null
 }
 
@@ -434,6 +439,43 @@ function hasObject({ words }: EnglishSentence, to: number): boolean {
   if (!next) return false
   return /^(?:DET|NOUN|PROPN|ADJ|NUM|PRON|VERB|PART|ADV)$/u.test(next.tag) || next.word === 'to'
 }
+
+/** "puts the cost at 40 million", "credits the ban with most of it", "finds no fall": with what belongs to the verb. */
+function hasSubstance({ words }: EnglishSentence, { from, to }: Span, isEvidence: boolean): boolean {
+  const { word } = words[from]!
+  const behind = words.slice(to, to + 18)
+  if (/^puts?$/u.test(word))
+    return (
+      words[to - 1]!.word === 'to' ||
+      behind.some(
+        (one, at) => one.word === 'at' && behind.slice(at + 1, at + 5).some(({ tag }) => tag === 'NUM'),
+      )
+    )
+  if (/^credit/u.test(word)) return behind.some((one) => one.word === 'with' || one.word === 'for')
+  if (/^(?:attribut|ascrib)/u.test(word)) return behind.some((one) => one.word === 'to')
+  if (/^show/u.test(word)) return isEvidence
+  if (/^f(?:ind|ound)/u.test(word))
+    return (
+      isEvidence ||
+      /^(?:no|little|few|evidence|signs|fault|errors|serious|grave)$/u.test(behind[0]?.word ?? '') ||
+      behind.some((one, at) => one.word === 'to' && behind[at + 1]?.word === 'be')
+    )
+  return true
+}
+
+/** "rejected the allegation", "supports a ban on night flights"; not "supports twelve clinics". */
+function hasStake(sentence: EnglishSentence, to: number): boolean {
+  for (let index = to; index < Math.min(sentence.words.length, to + 7); index++) {
+    if (isBoundary(sentence, index)) return false
+    if (sentence.hitAt('stakes', index)) return true
+    if (sentence.words[index]!.tag === 'ADP') return false
+  }
+  return false
+}
+
+/** Verbs that need no "that" before a clause. */
+const WITHOUT_THAT =
+  /^(?:say|says|said|saying|think|thinks|thought|know|knows|knew|feel|feels|felt|hop|insist|believ|fear|claim|expect|suspect|reckon|admit|conced|allege|alleging|estimat|warn|add|maintain|suppos|assum|guess|find|found|show|hold|conclud|argu|deny|denie|doubt|report|predict|swear|swore|understand|pledge|vow|agree|project|judg|consider|see|saw|decid|acknowledg|calculat)/u
 
 function startsClause(sentence: EnglishSentence, from: number, end: number): boolean {
   const { words } = sentence
@@ -507,7 +549,11 @@ function inverted(sentence: EnglishSentence, verb: Report): Found | null {
 /** "was described by X as", "is seen by X as", "it is argued by X that" */
 function passive(sentence: EnglishSentence, verb: Report): Found | null {
   const { words } = sentence
-  if (!isParticiple(words[verb.from]) || !(verb.says || verb.describes || verb.takesObject)) return null
+  if (
+    !isParticiple(words[verb.from]) ||
+    !(verb.says || verb.describes || verb.takesObject || sentence.hitAt('standing', verb.from))
+  )
+    return null
   const group = verbGroup(sentence, verb.from)
   if (!group?.passive || group.negated) return null
   for (let index = verb.to; index < Math.min(words.length, verb.to + 3); index++) {

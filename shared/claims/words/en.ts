@@ -63,7 +63,7 @@ export const ENGLISH_WORDS = {
       point document reason affirm aver opine posit surmise assess hint mention cite protest object hazard guess regret remember
       charge contest accept certify discover detect establish record calculate protest vow pledge assure reassure inform
       remind advise propose recommend urge demand request prove deem figure worry muse signal attest accuse
-      propose claim quote confess elaborate clarify`),
+      propose claim quote confess elaborate clarify rule`),
     ...list(`say, says, said, saying, tell, tells, told, telling, think, thinks, thought, find, finds, found, finding
       show, shows, showed, shown, showing, hold, holds, held, write, writes, wrote, written, writing, mean to say
       put it, puts it, has it, have it, had it, know, knows, knew, known, signalled, signalling, feel, feels, felt, see it, sees it, saw it, read, reads
@@ -75,30 +75,39 @@ export const ENGLISH_WORDS = {
   ],
   /** Verbs whose mere object is what is claimed: "describes three robberies", "rejects the charge". */
   reportingObject: [
-    ...regular(`describe report allege deny reject dispute predict forecast expect anticipate project estimate doubt
-      acknowledge admit concede recall note fear share endorse echo calculate document identify detail register count
-      lament bemoan applaud welcome criticise criticize praise condemn denounce deplore attack decry assail commend
-      fault ridicule deride defend question contest warn blame attribute ascribe credit trace accuse recommend urge demand
-      propose advise advocate favour favor oppose support want request reckon record observe detect value
-      suspect rule rate applaud champion rebut discount`),
+    ...regular(`describe report allege deny predict forecast expect anticipate project estimate doubt acknowledge concede
+      recall note fear calculate lament bemoan applaud criticise criticize praise condemn denounce deplore commend
+      ridicule deride blame attribute ascribe credit accuse recommend urge demand propose advise advocate favour favor
+      oppose want request reckon suspect champion`),
     ...list(`find, finds, found, show, shows, showed, warn of, warns of, warned of, warn against, warns against
       warned against, tell of, tells of, told of, liken, likens, likened, remember, remembers, remembered, make no secret, makes no secret, made no secret, call for, calls for, called for, calling for, call on, calls on, called on, calling on
-      call upon, calls upon, called upon, calling upon, appeal for, appeals for, appealed for, appeal to, appeals to
-      appealed to, speak of, speaks of, spoke of, complain of, complains of, complained of, complain about, complains about
-      complained about, put down to, puts down to, seek, seeks, sought, plead for, pleads for, pleaded for, press for
+      call upon, calls upon, called upon, calling upon, appeal for, appeals for, appealed for, speak of, speaks of, spoke of, complain of, complains of, complained of, complain about, complains about
+      complained about, put down to, puts down to, plead for, pleads for, pleaded for, press for
       presses for, pressed for, pressing for, push for, pushes for, pushed for, pushing for, lobby for, lobbies for
       lobbied for, lobbying for, argue for, argues for, argued for, argue against, argues against, argued against
-      insist on, insists on, insisted on, foresee, foresees, foresaw, see no, sees no, saw no, see a, sees a, see little
-      sees little, have no doubt, has no doubt, had no doubt, have little doubt, has little doubt
+      insist on, insists on, insisted on, foresee, foresees, foresaw, see no, sees no, saw no, see little, sees little, have no doubt, has no doubt, had no doubt, have little doubt, has little doubt
       takes issue with, take issue with, took issue with, speaks out against, would prefer, would like, would rather
       ask that, asks that, asked that, ask for, asks for, asked for, put the, puts the, put it at, puts it at, tell a, tells a, told a, caution against, cautions against, cautioned against, advise against, advises against, advised against, counsels against, counselled against, point to, points to, pointed to, ask, asks, asked, come out against, came out against, come out for, object to, objects to, objected to, think little of
       hail, hails, hailed, agree that, pour scorn on, poured scorn on, talk of, talks of, talked of`),
   ],
+  /** Verbs that take a side where their object is a claim or a plan (`stakes`): "rejects the charge", "backs the ban". */
+  standing: [
+    ...regular(`reject dispute question share welcome support endorse echo defend dismiss contest back challenge rebut refute
+      accept admit attack decry assail seek discount oppose resist second`),
+    ...list('sought, seeking'),
+  ],
+  /** What one can be for or against. */
+  stakes:
+    list(`allegation, allegations, charge, charges, claim, claims, accusation, accusations, criticism, criticisms, idea, suggestion
+    figure, figures, finding, findings, proposal, proposals, plan, plans, ban, reform, reforms, law, decision, move, approach
+    assessment, view, views, opinion, argument, arguments, concern, concerns, fears, conclusion, conclusions, bill, tax, deal
+    agreement, policy, policies, measure, measures, explanation, verdict, moratorium, cap, levy, exemption, delay, delays, error
+    errors, mistake, mistakes, failings, shortcomings, responsibility, change, changes, cuts, cut, rise, merger, demand, demands
+    recommendation, recommendations, characterisation, comparison, notion, premise, diagnosis, call, calls, scheme, project`),
   /** Verbs that say what something is: they need "as", a quotation or a judgement behind their object. */
   describing: [
     ...regular(`describe regard view characterise characterize rate dismiss hail praise condemn denounce brand label
-      portray interpret treat depict present consider deem call judge rank classify term dub declare name count
-      ridicule deride defend reject`),
+      portray interpret depict present consider deem call judge rank classify term dub declare ridicule deride defend reject`),
     ...list(`see, sees, saw, seen, read, reads, think of, thinks of, thought of, find, finds, found, speak of, speaks of
       spoke of, think, thinks, thought, refer to, refers to, referred to, lambast, lambasts, lambasted, sum up, sums up, summed up`),
   ],
@@ -161,7 +170,7 @@ export const ENGLISH_WORDS = {
       'recommend urge demand propose advise advocate favour favor request oppose want prefer implore beseech exhort',
     ),
     ...list(`call for, calls for, called for, calling for, call on, calls on, called on, calling on, call upon, calls upon
-      called upon, calling upon, appeal for, appeals for, appealed for, appeal to, appeals to, appealed to, plead for
+      called upon, calling upon, appeal for, appeals for, appealed for, plead for
       pleads for, pleaded for, press for, presses for, pressed for, pressing for, push for, pushes for, pushed for
       pushing for, lobby for, lobbies for, lobbied for, lobbying for, argue for, argues for, argued for, argue against
       argues against, argued against, insist on, insists on, insisted on, warn against, warns against, warned against
