@@ -40,6 +40,12 @@ function bySubject(sentence: Sentence, rules: FrenchRules): Attribution | null {
     const subject = report || shown ? subjectOf(sentence, predicate) : null
     if (!subject) continue
     if (isSelf(sentence, subject, rules)) return null
+    // "Il n'est pas certain que": nobody is.
+    const isImpersonal =
+      report?.list === 'beingSure' &&
+      words[subject.from]!.word === 'il' &&
+      /^(?:sûr|certain)/u.test(report.entry.rest[0] ?? '')
+    if (isImpersonal || words[subject.from - 1]?.word === 'ni') continue
     const found = asserts(sentence, subject, predicate, report, rules)
     if (!found && !(shown && hasHead(sentence, subject, rules.isSource))) continue
     const { start, end } = found ?? shown!
@@ -55,7 +61,7 @@ function bySubject(sentence: Sentence, rules: FrenchRules): Attribution | null {
 
 /** "est convaincu", "est favorable à": no passive. */
 const isOfState = ({ entry, list }: Report) =>
-  list === 'beingSure' || (list === 'demanding' && entry.rest.length > 0)
+  list === 'beingSure' || (list === 'demanding' && entry.lemma === 'être')
 
 /** The report, where this subject can make it and something is reported. */
 function asserts(

@@ -1,15 +1,17 @@
 // One thing brings about another: "en raison de", verbs of causing, "c'est … qui a …", what would have been otherwise.
 import { isConditionalPast } from './conditional.ts'
-import { DETERMINERS } from './grammar.ts'
+import { ARTICLES, DETERMINERS } from './grammar.ts'
 import { matchVerb } from './match-verb.ts'
-import type { FrenchHit } from './rules.ts'
+import type { FrenchHit, FrenchRules } from './rules.ts'
 import type { Predicate, Sentence } from './sentence.ts'
-import { hasHead, subjectOf } from './subject.ts'
+import { hasHead, isSomebody, NOBODY, subjectOf } from './subject.ts'
 import { placeOf, wordBefore, type Place, type TypeContext } from './type-context.ts'
 
 export function causal({ sentence, hits, rules, asserting }: TypeContext): Place | null {
   const hit = hits.find((one) => one.list === 'causing' && isCausing(sentence, one))
   if (hit) return hit
+  const correlation = CORRELATION.exec(sentence.text)
+  if (correlation) return { start: correlation.index, end: correlation.index + correlation[0].length }
   for (const predicate of asserting) {
     const match = matchVerb(sentence, predicate, rules.verbs.causingVerbs)
     if (
@@ -19,10 +21,36 @@ export function causal({ sentence, hits, rules, asserting }: TypeContext): Place
         : !isProvided(sentence, predicate, rules.isProvision))
     )
       return match
+    const change = predicate.isPassive ? null : changes(sentence, predicate, rules)
+    if (change) return change
     if (isCleft(sentence, predicate) || isCounterfactual(sentence, predicate))
       return placeOf(sentence, predicate)
   }
   return null
+}
+
+/** "Plus l'État tarde, plus …", "Si les prix ont flambé, c'est que …" */
+const CORRELATION =
+  /^(?:plus|moins)(?!\p{L})(?=[^.;]*,\s*(?:et )?(?:plus|moins)(?!\p{L}))|(?<!\p{L})c['’]est (?:\p{L}+ ){0,3}(?:que|parce)(?!\p{L})(?<=^s[i'’].*)|(?<!\p{L})c['’]est (?:\p{L}+ ){0,3}qu['’](?<=^s[i'’].*)/iu
+
+/** "La dévaluation a renchéri le pain": something that is nobody changes something. */
+function changes(sentence: Sentence, predicate: Predicate, rules: FrenchRules): Place | null {
+  const match = predicate.isReflexive ? null : matchVerb(sentence, predicate, rules.verbs.changingVerbs)
+  if (!match) return null
+  const subject = subjectOf(sentence, predicate)
+  if (!subject || isSomebody(sentence, subject, rules) || NOBODY.has(sentence.words[subject.from]!.word))
+    return null
+  if (hasHead(sentence, subject, rules.isProvision)) return null
+  const next = sentence.words.find(({ start }) => start >= match.end)
+  const isObject =
+    match.entry.rest.length > 0 ||
+    (next &&
+      !/[,;:]/u.test(next.gap) &&
+      (ARTICLES.has(next.word) ||
+        /^(?:un|une|des|leur|leurs|ses|son|sa|plusieurs|\d+|deux|trois|quatre|cinq|plus|près|ce|cet|cette|ces|l')$/u.test(
+          next.word,
+        )))
+  return isObject ? match : null
 }
 
 /** "par" behind a passive. */

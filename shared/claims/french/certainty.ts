@@ -44,7 +44,9 @@ export function certaintyOf(
         /^(?:n'|ne|se|s'|y|en)$/u.test(words[first - 1]!.word)
       )
         first--
-      places.push({ start: words[first]!.start, end: words[predicate.main]!.end })
+      // "serait, dit-on, divisée": what is set in has its own.
+      const hasInset = text.slice(head.end, words[predicate.main]!.end).includes(',')
+      places.push({ start: words[first]!.start, end: hasInset ? head.end : words[predicate.main]!.end })
     }
   }
   return longest(places).map(({ start, end }) => ({

@@ -111,7 +111,7 @@ function leadingImperative({ words }: Sentence): Place | null {
 function fragment({ text, words }: Sentence): Place | null {
   if (!/\.\s*[»”"]?$/u.test(text) || words.length < 4) return null
   const match =
-    /(?<!\p{L})(?:rien de tel|rien de plus|pas davantage|ni plus ni moins|aucune? \p{L}+ (?:depuis|à ce jour)|pas une? seule?|nul besoin|inutile de|impossible de|difficile de|autant dire|pas question|pas un mot|exit|place à|d['’]où)(?!\p{L})/iu.exec(
+    /(?<!\p{L})(?:rien de tel|rien de plus|pas davantage|ni plus ni moins|aucune? \p{L}+ (?:depuis|à ce jour)|pas une? seule?|nul besoin|inutile de|impossible de|difficile de|autant dire|pas question|pas un mot|exit|place à|d['’]où|^voilà|^voici)(?!\p{L})/iu.exec(
       text,
     )
   return match && { start: match.index, end: match.index + match[0].length }

@@ -4,7 +4,7 @@ import { ADVERBS, RELATIVES } from './grammar.ts'
 import { matchVerb } from './match-verb.ts'
 import type { FrenchHit } from './rules.ts'
 import type { Predicate } from './sentence.ts'
-import type { Place, TypeContext } from './type-context.ts'
+import { placeOf, type Place, type TypeContext } from './type-context.ts'
 
 export function evaluative(context: TypeContext): Place | null {
   const hit = context.hits.find((one) => one.list === 'judging' && isJudging(context, one))
@@ -13,10 +13,15 @@ export function evaluative(context: TypeContext): Place | null {
   for (const predicate of asserting) {
     const match = predicate.isPassive ? null : matchVerb(sentence, predicate, rules.verbs.judgingVerbs)
     if (match) return match
+    // "aurait dû alerter"
+    const isBlame =
+      predicate.tenses.includes('conditional') &&
+      sentence.words.slice(predicate.first, predicate.main + 1).some(({ word }) => word === 'dû')
+    if (isBlame) return placeOf(sentence, predicate)
     const adjective = judgingAdjective(context, predicate)
     if (adjective) return adjective
   }
-  return attribution?.kind === 'assessing' && attribution.name !== null ? attribution.because : null
+  return attribution?.kind === 'assessing' ? attribution.because : null
 }
 
 const OPENINGS =
@@ -62,7 +67,7 @@ function isJudging({ sentence }: TypeContext, { start, end, phrase }: FrenchHit)
       )
     )
       return false
-    return index - main <= 9
+    return index - main <= 7
   }
 }
 

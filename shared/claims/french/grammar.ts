@@ -4,8 +4,13 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 /** What only a noun or an adjective follows. */
 export const DETERMINERS = set(`
 un une ce cet cette ces des du au aux son sa ses mon ma mes ton ta tes notre nos votre vos chaque aucun aucune quel quelle
-quels quelles plusieurs quelques quelque certains certaines deux trois quatre cinq six sept huit neuf dix onze douze quinze
-vingt trente cent mille tel telle tels telles nul nulle tout toute tous toutes autre autres premier première seconde deuxième
+quels quelles plusieurs quelques quelque telle telles nulle premier première seconde deuxième certains certaines deux trois
+quatre cinq six sept huit neuf dix onze douze quinze vingt trente cent mille tel tels nul tout toute tous toutes autre autres
+`)
+/** Of these the ones that may also end what a verb follows ("un sur deux vivra", "tous savent"). */
+export const ALSO_PRONOUNS = set(`
+plusieurs premier première seconde deuxième certains certaines deux trois quatre cinq six sept huit neuf dix onze douze quinze
+vingt trente cent mille tel nul tout tous toutes autre autres
 `)
 /** Articles that are pronouns too ("le dit", "les voit"). */
 export const ARTICLES = set(`le la les l' leur leurs`)

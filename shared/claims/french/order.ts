@@ -27,6 +27,18 @@ export function orderOf(sentence: Sentence, isListItem: boolean): Place | null {
   const first = words[opening]
   if (!first) return null
   const verb = predicates[0]
+  // "Aux parlementaires de jouer leur rôle."
+  const turn = /^(?:à|au|aux)$/u.test(words[0]!.word)
+    ? words.findIndex(
+        ({ word, forms }, i) =>
+          i > 1 &&
+          i < 12 &&
+          /^(?:de|d')$/u.test(words[i - 1]!.word) &&
+          forms.some(({ tense }) => tense === 'infinitive') &&
+          word !== '',
+      )
+    : -1
+  if (turn > 0 && (!verb || verb.first > turn)) return words[turn]!
   if (/^(?:que|qu')$/u.test(first.word))
     return verb ? { start: first.start, end: words[verb.first]!.end } : null
   let index = opening
@@ -35,7 +47,8 @@ export function orderOf(sentence: Sentence, isListItem: boolean): Place | null {
   const word = words[index]
   if (!word || NO_VERB.test(word.word)) return null
   const is = (tense: string) => word.forms.some((form) => form.tense === tense)
-  if (is('imperative') && index === opening && !LEADS_ON.test(word.word)) return word
+  const isBare = words.slice(opening, index).every(({ word }) => /^(?:ne|n')$/u.test(word))
+  if (is('imperative') && isBare && !LEADS_ON.test(word.word)) return word
   const looksLike = isListItem && /^\p{L}{4,}(?:[^i]er|iser|ifier)$/u.test(word.word)
   return (is('infinitive') || looksLike) && !isSubject(sentence, index) ? word : null
 }

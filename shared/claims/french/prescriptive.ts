@@ -24,7 +24,27 @@ export function prescriptive(context: TypeContext): Place | null {
     if (dutyOf(sentence, predicate, rules) !== 'duty') continue
     if (isConditional || !IN_FORCE.test(sentence.text)) return placeOf(sentence, predicate)
   }
-  return orderOf(sentence, isListItem)
+  return task(context) ?? orderOf(sentence, isListItem)
+}
+
+/** "La priorité, pour l'heure, est de rouvrir les marchés" */
+function task({ sentence, asserting }: TypeContext): Place | null {
+  const { words, text } = sentence
+  const opening =
+    /^(?:(?:mais|or|et|bref|enfin)\s)?(?:la|l['’]|le|notre|leur|sa|son) ?(?:\p{L}+ )?(?:priorité|urgence|solution|enjeu|étape|tâche|remède|voie|clé|issue|impératif|devoir|responsabilité)(?!\p{L})/iu.exec(
+      text,
+    )
+  if (!opening) return null
+  const verb = asserting.find(({ lemmas, main, first }) => {
+    const next = words[main + 1]?.word ?? ''
+    return (
+      (lemmas.includes('être') || lemmas.includes('consister')) &&
+      main === first &&
+      /^(?:de|d'|à)$/u.test(next) &&
+      words[main + 2]?.forms.some(({ tense }) => tense === 'infinitive')
+    )
+  })
+  return verb ? { start: opening.index, end: words[verb.main]!.end } : null
 }
 
 function isPrescribing({ text, words }: Sentence, { start, end, phrase }: FrenchHit): boolean {

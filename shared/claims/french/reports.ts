@@ -50,7 +50,7 @@ const NOT_THAN = /^(?:plus|moins|aussi|autant|même|autre)$/u
 /** "que", a colon, a quotation or an infinitive behind the verb. */
 export function saysSomething({ words, text }: Sentence, { main, isNegated }: Predicate): boolean {
   const behind = text.slice(words[main]!.end)
-  if (isNegated && behind.includes(':')) return false
+  if (isNegated && /:(?!\s*[«“"])/u.test(behind)) return false
   if (/^\s*:/u.test(behind)) return true
   for (let i = main + 1; i <= Math.min(words.length - 1, main + REACH); i++) {
     const { word, gap, forms } = words[i]!

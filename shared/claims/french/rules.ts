@@ -18,6 +18,7 @@ const VERB_LISTS = [
   'causingVerbs',
   'adviceVerbs',
   'judgingVerbs',
+  'changingVerbs',
   'announcing',
 ] as const
 const PHRASE_LISTS = [

@@ -3,6 +3,7 @@ import { tokensOf } from '../phrases.ts'
 import {
   ADJECTIVE_FORMS,
   ADVERBS,
+  ALSO_PRONOUNS,
   ARTICLES,
   CLITICS,
   DETERMINERS,
@@ -172,7 +173,7 @@ function finiteTenses(words: readonly Word[], index: number): Tense[] {
   if (/^(?:ne|n'|se|s'|y|j'|je|il|elle|ils|elles|on|qui|m'|me)$/u.test(before)) return tenses
   // "ce fut", "ce sera"
   const isThis = before === 'ce' && forms.some(({ lemma }) => lemma === 'être')
-  if (DETERMINERS.has(before) && !isThis) return []
+  if (ALSO_PRONOUNS.has(before) ? NOUN_FORMS.has(word) : DETERMINERS.has(before) && !isThis) return []
   if (ARTICLES.has(before)) {
     // A pronoun has a subject in front of it ("le maire le dit"), an article at the start has none.
     const ahead = words[index - 2]

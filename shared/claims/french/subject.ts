@@ -1,5 +1,5 @@
 // The subject of a verb: the first stretch between commas in front of it that may be a name, with its appositions.
-import { CLITICS, CONJUNCTIONS, RELATIVES, SUBORDINATORS, TITLES } from './grammar.ts'
+import { ARTICLES, CLITICS, DETERMINERS, CONJUNCTIONS, RELATIVES, SUBORDINATORS, TITLES } from './grammar.ts'
 import { beginsName, hasVerb, isAdverbial, isApposition, type Span } from './noun-phrase.ts'
 import type { FrenchRules } from './rules.ts'
 import { isAdverb, parts, type Predicate, type Sentence } from './sentence.ts'
@@ -121,6 +121,16 @@ export function isSelf({ words }: Sentence, { from, to }: Span, rules: FrenchRul
 
 /** Can it hold a view: somebody with a role or a name, or a pronoun. */
 export function isSomebody({ words }: Sentence, { from, to }: Span, rules: FrenchRules): boolean {
+  // "Pékin dément": a name has no article.
+  const bare = words[from]!
+  if (
+    bare.isCapital &&
+    to - from === 1 &&
+    !DETERMINERS.has(bare.word) &&
+    !ARTICLES.has(bare.word) &&
+    !NOBODY.has(bare.word)
+  )
+    return true
   if (
     /^(?:il|elle|ils|elles|vous|celui-ci|celle-ci|ceux-ci|certains|certaines|plusieurs|beaucoup|mes|d'autres)$/u.test(
       words[from]!.word,

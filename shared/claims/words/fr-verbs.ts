@@ -89,7 +89,7 @@ tomber toucher tourner traduire trahir traîner traiter trancher transférer tra
 transmettre transparaître transporter transposer travailler traverser trébucher tricher trier tripler triompher tromper
 troquer troubler trouver tuer unifier unir uniformiser user usurper utiliser vaincre valider valoir valoriser varier
 veiller vendre venir ventiler verrouiller verser vider vieillir violer viser visiter vivre voguer voler voter vouloir
-voyager vulnérabiliser mâcher sembler employer gager parier adjoindre boycotter clore claquer coïncider conforter consentir cotiser culminer cumuler
+voyager vulnérabiliser mâcher briller renchérir décevoir séduire distinguer rêver dévoyer stopper appauvrir polariser enflammer remplir licencier préciser pulluler résonner triompher raidir durcir assouvir abîmer accaparer sembler employer gager parier adjoindre boycotter clore claquer coïncider conforter consentir cotiser culminer cumuler
 déclasser défrayer dénuer départager dépeupler désenclaver désavouer dévaster documenter écarter échelonner écoper édicter émettre emménager
 enfler enjamber ennuyer enrayer enrôler enterrer entrevoir épingler étioler excepter exfiltrer feuilleter fourmiller fluctuer friser greffer
 hisser inonder irriguer jalonner jauger jouxter juguler légiférer légitimer leurrer lorgner louer mandater médiatiser mentir monnayer motoriser
