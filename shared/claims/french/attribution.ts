@@ -34,7 +34,15 @@ function bySubject(sentence: Sentence, rules: FrenchRules): Attribution | null {
     if (head.inQuotes || head.inverted) continue
     const report = reportOf(sentence, predicate, rules)
     if (predicate.isPassive && !(report && isOfState(report))) continue
-    if (report?.list === 'beingSure' && /^(?:plus|moins|peu)$/u.test(words[predicate.first + 1]?.word ?? ''))
+    if (
+      report?.list === 'beingSure' &&
+      words
+        .slice(predicate.first, predicate.first + 8)
+        .some(
+          ({ word }, i, near) =>
+            /^(?:plus|moins|peu)$/u.test(word) && /^(?:sûr|certain)/u.test(near[i + 1]?.word ?? ''),
+        )
+    )
       continue
     const shown = matchVerb(sentence, predicate, rules.verbs.showing)
     const subject = report || shown ? subjectOf(sentence, predicate) : null
@@ -84,11 +92,13 @@ function asserts(
   // A document suggests that something is so; a person suggests doing it.
   if (report.entry.lemma === 'suggérer' && hasHead(sentence, subject, rules.isSource))
     return { ...report, kind: 'saying' }
+  // "n'exclut pas un report"
+  if (report.entry.lemma === 'exclure') return predicate.isNegated ? { ...report, kind: 'forecasting' } : null
   // "L'ONU ne l'a jamais confirmé": nothing is said.
   if (predicate.isNegated && report.kind === 'saying' && report.entry.rest.length === 0)
     return says ? report : null
   const isAble = isSomebody(sentence, subject, rules) || hasHead(sentence, subject, rules.isSource)
-  return isAble || says || report.list === 'beingSure' ? report : null
+  return isAble || says || !rules.mayBeOfThings(report.entry.lemma) ? report : null
 }
 
 /** "est démentie par les relevés de l'exploitant" */

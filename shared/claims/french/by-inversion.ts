@@ -16,7 +16,7 @@ export function byInversion(sentence: Sentence, rules: FrenchRules): Attribution
     if (!report) continue
     const made = { kind: report.kind, predicate: index, because: because(sentence, report.start, report.end) }
     if (!inverted) {
-      const span = nameBehind(sentence, predicate, index)
+      const span = nameBehind(sentence, predicate, index, report.end)
       if (span) return { ...made, name: textOf(sentence, span) }
     } else if (NOBODY.has(inverted.pronoun) || inverted.pronoun === 'vous')
       unnamed ??= { ...made, name: null }
@@ -30,17 +30,20 @@ function quoting(sentence: Sentence, predicate: Predicate, rules: FrenchRules): 
   return match && { ...match, kind: 'saying', list: 'quoting' }
 }
 
-function nameBehind(sentence: Sentence, predicate: Predicate, index: number): Span | null {
+function nameBehind(sentence: Sentence, predicate: Predicate, index: number, end: number): Span | null {
   const { words } = sentence
   let start = predicate.first
   while (start > 0 && CLITICS.has(words[start - 1]!.word) && !parts(words[start]!.gap)) start--
   const { gap } = words[start]!
-  // "comme le rappelle le maire", "ainsi que l'attestent les relevés"
+  // "comme le rappelle le maire", "ce que confirme la régie", "ainsi que l'attestent les relevés"
   const opener = words[start - 1]?.word ?? ''
-  const isComparison = opener === 'comme' || (opener === 'que' && words[start - 2]?.word === 'ainsi')
+  const isComparison =
+    opener === 'comme' ||
+    (/^(?:que|qu')$/u.test(opener) && /^(?:ainsi|ce)$/u.test(words[start - 2]?.word ?? ''))
   const isBehindQuote = /[»”"]/u.test(gap)
   if (!isComparison && !(isBehindQuote || (start > 0 && /[,–—(]\s*$/u.test(gap)))) return null
-  let from = predicate.main + 1
+  let from = words.findIndex(({ start }) => start >= end)
+  if (from < 0) return null
   while (from < words.length && !parts(words[from]!.gap) && isAdverb(words[from]!)) from++
   from = behindAside(sentence, from)
   const first = words[from]

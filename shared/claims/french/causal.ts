@@ -101,7 +101,12 @@ function isCausing(sentence: Sentence, hit: FrenchHit): boolean {
   if (/rend(?:ent|u)?$/u.test(phrase)) return !PUBLIC.test(rest) && !/(?<!\p{L})s['’]est\s*$/u.test(ahead)
   if (/^(?:a|ont|n'a|n'ont) fait$/u.test(phrase)) {
     const index = words.findIndex((word) => word.start >= end)
-    return words[index]?.forms.some(({ tense }) => tense === 'infinitive') ?? false
+    const next = words[index]
+    return (
+      next !== undefined &&
+      !/^(?:valoir|savoir|remarquer|observer|comprendre)$/u.test(next.word) &&
+      next.forms.some(({ tense }) => tense === 'infinitive')
+    )
   }
   if (/^s'expliqu/u.test(phrase))
     return /^\s+(?:\p{L}+\s){0,3}?(?:par|d['’]abord|surtout|aussi|en partie|mal|aisément|sans)/u.test(rest)

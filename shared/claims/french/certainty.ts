@@ -96,6 +96,7 @@ function isCertainty({ words, text, predicates }: Sentence, { phrase, start, end
   // A noun: "le risque de", "la preuve".
   if (/^(?:risque|prouve|semble)/u.test(phrase) && (DETERMINERS.has(before) || ARTICLES.has(before)))
     return false
+  if (/^prouv/u.test(phrase) && /^\s+rien(?!\p{L})/u.test(rest)) return false
   // Of ability: "il est possible de consulter".
   if (/possible$/u.test(phrase) && /^\s+(?:de |d['’])/u.test(rest)) return false
   // "il lui est possible de", "s'il est possible".

@@ -41,6 +41,9 @@ export function claimOf(
 const wholeOf = (text: string): Place => ({ start: 0, end: text.length })
 
 const QUESTION = /\?(?:\s?[!?»”"'’)\]])*\s*(?:\d{1,3}|[¹²³⁴-⁹]+)?$/u
+/** "Sollicitée, la direction n'a pas réagi." */
+const REFUSAL =
+  /^(?:contacté|sollicité|interrogé|joint|relancé|questionné)e?s?(?!\p{L})[^.]*? n(?:['’]|e )(?:\p{L}+ )?(?:\p{L}+ )?(?:répondu|réagi|souhaité|donné suite|voulu|répondai)/iu
 /** Answers and asides: "C'est exact." */
 const COMMENT =
   /^(?:c['’]est (?:exact|vrai|juste|faux|possible|dommage|peu|beaucoup|tout|dit|ainsi|selon)|soit|passons|certes|peut-être|on (?:connaît la suite|rêve)|qu['’]on en juge|je m['’]explique|voilà|ainsi soit-il|rien n['’]y fait|nous y sommes)\s?[.!…]$/iu
@@ -64,6 +67,8 @@ function presents({ words, predicates }: Sentence, block: Block, rules: FrenchRu
 /** Signs and set phrases of what claims nothing. */
 function againstIt(sentence: Sentence, block: Block, hits: readonly FrenchHit[]): Place | null {
   const { text, words, predicates } = sentence
+  const refusal = REFUSAL.exec(text)
+  if (refusal) return { start: 0, end: refusal[0].length }
   const question = QUESTION.exec(text)
   if (question) return { start: question.index, end: text.length }
   const said = hits.find(({ list }) => list === 'notAClaim')
@@ -75,7 +80,8 @@ function againstIt(sentence: Sentence, block: Block, hits: readonly FrenchHit[])
     return opening
   // "(Applaudissements.)", "Onze fois !", "C'est exact."
   const isAside = /^[([].*[)\]]\.?$/u.test(text) && words.length < 6
-  const isCry = !/\.\s*[»”"]?$/u.test(text) && words.length <= 2
+  const isLone = words.length <= 2 && words[0]!.forms.some(({ tense }) => tense === 'imperative')
+  const isCry = isLone || (!/\.\s*[»”"]?$/u.test(text) && words.length <= 2)
   if (isAside || isCry || COMMENT.test(text)) return wholeOf(text)
   // Bylines and captions end without a point, and so does a line that hands over to a quotation.
   const isOpen =

@@ -37,7 +37,8 @@ export function conjugate(infinitive: string): Form[] {
   add('future', ...FUTURE.map((ending) => future + ending))
   add('conditional', ...IMPERFECT.map((ending) => future + ending))
   add('past', ...past)
-  add('subjunctive', subjunctive, `${subjunctive}nt`)
+  add('subjunctive', subjunctive)
+  if (subjunctive.endsWith('e')) add('subjunctive', `${subjunctive}nt`)
   if (infinitive === 'être') add('subjunctive', 'soient', 'soyons', 'soyez')
   if (infinitive === 'avoir') add('subjunctive', 'aient', 'ayons', 'ayez')
   const gerund =

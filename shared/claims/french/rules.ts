@@ -47,6 +47,7 @@ export type FrenchRules = {
   readonly isSource: (word: string) => boolean
   readonly isNotSource: (word: string) => boolean
   readonly isProvision: (word: string) => boolean
+  readonly mayBeOfThings: (lemma: string) => boolean
 }
 
 export function frenchRules(lists: WordLists<FrenchList>): FrenchRules {
@@ -63,6 +64,7 @@ export function frenchRules(lists: WordLists<FrenchList>): FrenchRules {
     isSource: oneOf(lists.sources),
     isNotSource: oneOf(lists.notASource),
     isProvision: oneOf(lists.provisions),
+    mayBeOfThings: oneOf(lists.alsoOfThings),
   }
 }
 

@@ -259,7 +259,7 @@ function predicateAt(words: readonly Word[], first: number, tenses: readonly Ten
       }
     }
   }
-  const modal = lemmas.find((lemma) => MODALS.has(lemma))
+  const modal = lemmas.find((lemma) => MODALS.has(lemma) || isStock(words, first, lemma))
   if (modal !== undefined) {
     const main = infinitiveAfter(words, first + 1)
     if (main >= 0) {
@@ -284,19 +284,20 @@ function onlyDone(words: readonly Word[], at: number, isNegated: boolean): strin
 }
 
 /** Verbs whose infinitive carries the meaning ("vient de publier", "a tenu à rappeler"). */
-const MODALS: ReadonlySet<string> = new Set([
-  'venir',
-  'aller',
-  'pouvoir',
-  'devoir',
-  'vouloir',
-  'continuer',
-  'persister',
-  'tenir',
-  'falloir',
-  'sembler',
-  'cesser',
-])
+const MODALS: ReadonlySet<string> = new Set(
+  (
+    'venir aller pouvoir devoir vouloir continuer persister tenir falloir sembler cesser accorder hésiter finir borner ' +
+    'contenter empresser évertuer obstiner plaire commencer préférer limiter manquer'
+  ).split(' '),
+)
+
+/** "ont beau jeu de rappeler", "sont nombreux à penser" */
+function isStock(words: readonly Word[], first: number, lemma: string): boolean {
+  if (lemma !== 'être' && lemma !== 'avoir') return false
+  return words
+    .slice(first + 1, first + 3)
+    .some(({ word }) => /^(?:beau|nombreux|nombreuses|unanimes|seuls)$/u.test(word))
+}
 
 const lemmasOf = (word: Word, tense: Tense) =>
   word.forms.filter((form) => form.tense === tense).map(({ lemma }) => lemma)
@@ -343,7 +344,8 @@ const participleAfter = (words: readonly Word[], from: number) =>
     (word) => isAdverb(word) || SUBJECT_PRONOUNS.has(word.word) || IN_COMPOUND.test(word.word),
   )
 
-const BEFORE_INFINITIVE = /^(?:de|d'|à|que|qu'|sans|doute|peut-être|exagération|peine|mal)$/u
+const BEFORE_INFINITIVE =
+  /^(?:de|d'|à|par|beau|jeu|nombreux|nombreuses|unanimes|seuls|que|qu'|sans|doute|peut-être|exagération|peine|mal)$/u
 
 const infinitiveAfter = (words: readonly Word[], from: number) =>
   formAfter(

@@ -4,24 +4,25 @@ import { beginsName, hasVerb, isAdverbial, isApposition, type Span } from './nou
 import type { FrenchRules } from './rules.ts'
 import { isAdverb, parts, type Predicate, type Sentence } from './sentence.ts'
 
-const words = (text: string): ReadonlySet<string> => new Set(text.split(' '))
+const setOf = (text: string): ReadonlySet<string> => new Set(text.split(' '))
 
 /** Subjects that name nobody, or the author. */
-export const NOBODY = words(
+export const NOBODY = setOf(
   "on je j' nous tu personne nul rien ce c' cela ceci ça qui que quiconque aucun aucune",
 )
-const PRONOUNS = words(
+const PRONOUNS = setOf(
   "il elle ils elles on je j' nous vous tu celui-ci celle-ci ceux-ci celles-ci beaucoup certains plusieurs d'autres personne nul rien cela",
 )
-const TAILS = words(
+const TAILS = setOf(
   'aussi également ainsi même tous toutes lui eux donc pourtant déjà en y lui-même elle-même eux-mêmes',
 )
 
-/** Is a word in a relative clause that no sign has closed yet? */
-export function inRelative({ words }: Sentence, at: number): boolean {
+/** Is a word in a relative clause that neither a sign nor a verb has closed yet ("un agent qui refuse de parler raconte")? */
+export function inRelative({ words, predicates }: Sentence, at: number): boolean {
   for (let i = at - 1; i >= 0; i--) {
     const { word } = words[i]!
-    if (RELATIVES.has(word) && word !== "qu'" && word !== 'que') return true
+    if (RELATIVES.has(word) && word !== "qu'" && word !== 'que')
+      return !predicates.some(({ first }) => first > i && first < at)
     if (parts(words[i + 1]!.gap)) return false
   }
   return false
@@ -44,9 +45,14 @@ export function chunksOf({ words }: Sentence, { from, to }: Span): Span[] {
 
 /** Which of the stretches holds the subject, -1 for none. */
 export function subjectAmong(sentence: Sentence, chunks: readonly Span[]): number {
+  const { words } = sentence
   return chunks.findIndex((chunk, index) => {
     const span = withoutOpening(sentence, chunk)
-    if (!span || isAdverbial(sentence, span)) return false
+    if (!span) return false
+    const isSome =
+      words[span.from]!.word === "d'" && /^(?:aucuns|autres)$/u.test(words[span.from + 1]?.word ?? '')
+    if (isSome) return true
+    if (isAdverbial(sentence, span)) return false
     const first = sentence.words[span.from]!
     if (!beginsName(first) && !PRONOUNS.has(first.word)) return false
     return chunks
@@ -66,6 +72,7 @@ const isOpeningAdverb = (word: Sentence['words'][number]) => isAdverb(word) && !
 
 export function subjectOf(sentence: Sentence, { first }: Pick<Predicate, 'first'>): Span | null {
   const { words } = sentence
+  if (inRelative(sentence, first)) return null
   let to = first
   while (
     to > 0 &&
