@@ -108,7 +108,7 @@ function isCausing(sentence: Sentence, hit: FrenchHit): boolean {
       next.forms.some(({ tense }) => tense === 'infinitive')
     )
   }
-  if (/^s'expliqu/u.test(phrase))
+  if (phrase.startsWith("s'expliqu"))
     return /^\s+(?:\p{L}+\s){0,3}?(?:par|d['’]abord|surtout|aussi|en partie|mal|aisément|sans)/u.test(rest)
   return true
 }

@@ -89,47 +89,35 @@ function sureWords(
   return { start: start + lastWord.index, end }
 }
 
-function isCertainty({ words, text, predicates }: Sentence, { phrase, start, end }: FrenchHit): boolean {
+function isCertainty({ words, text }: Sentence, { phrase, start, end }: FrenchHit): boolean {
   const index = words.findIndex((word) => word.start === start)
   const before = words[index - 1]?.word ?? ''
   const rest = text.slice(end)
-  // A noun: "le risque de", "la preuve".
-  if (/^(?:risque|prouve|semble)/u.test(phrase) && (DETERMINERS.has(before) || ARTICLES.has(before)))
-    return false
-  if (/^prouv/u.test(phrase) && /^\s+rien(?!\p{L})/u.test(rest)) return false
+  const isNoun = DETERMINERS.has(before) || ARTICLES.has(before)
+  if (/^(?:risqu|prouv|sembl)/u.test(phrase) && isNoun) return false
+  // "ne prouve rien"
+  if (phrase.startsWith('prouv') && /^\s+rien(?!\p{L})/u.test(rest)) return false
   // Of ability: "il est possible de consulter".
-  if (/possible$/u.test(phrase) && /^\s+(?:de |d['’])/u.test(rest)) return false
-  // "il lui est possible de", "s'il est possible".
-  if (/^il (?:est|reste)/u.test(phrase) && /^(?:si|s')$/u.test(before)) return false
-  if (/^(?:sûr|certain)/u.test(phrase) && DETERMINERS.has(before)) return false
-  if (
-    /^(?:visiblement|clairement|très clairement)$/u.test(phrase) &&
-    predicates.some(
-      ({ main }) =>
-        main === index - 1 &&
-        words[main]!.forms.some(({ lemma }) =>
-          /^(?:dire|expliquer|définir|montrer|exposer|écrire|afficher|identifier|établir|préciser)$/u.test(
-            lemma,
-          ),
-        ),
-    )
-  )
-    return false
-  if (
-    phrase === 'clairement' &&
-    index > 0 &&
-    words[index + 1]?.forms.some(({ tense }) => tense === 'participle') &&
-    /^(?:pas|plus|être|plus)$/u.test(before)
-  )
-    return false
-  // "n'est pas forcément": still a word of certainty. "pourrait" of a wish or a question is not.
-  if (/^pourrai/u.test(phrase) && /^(?:si|s')$/u.test(words[index - 2]?.word ?? '')) return false
-  if (/^(?:a sûrement|a bien dû|ont bien dû)$/u.test(phrase)) return true
+  if (phrase.endsWith('possible') && /^\s+(?:de |d['’])/u.test(rest)) return false
+  // "s'il est possible que"
+  if (phrase.startsWith('il ') && /^(?:si|s')$/u.test(before)) return false
+  if (/clairement$|^visiblement$/u.test(phrase)) return !tellsManner(words, index)
+  // "n'a pas pu l'ignorer": inferred; "n'a pas pu voter": a fact.
   if (/^n'(?:a|ont) (?:pas )?pu$/u.test(phrase))
     return /^\s+(?:l['’]|les? |la )?(?:ignorer|échapper|être|avoir|naître|passer inaperçu)/u.test(rest)
-  if (/^(?:dit|assure|affirme)-(?:t-)?on$/u.test(phrase)) return true
   return true
 }
+
+/** "dit clairement", "n'est pas clairement établi": how, not how sure. */
+function tellsManner(words: Sentence['words'], index: number): boolean {
+  const isOfSaying = words[index - 1]?.forms.some(({ lemma }) => PLAIN.has(lemma)) ?? false
+  const isOfParticiple = words[index + 1]?.forms.some(({ tense }) => tense === 'participle') ?? false
+  return isOfSaying || (isOfParticiple && /^(?:pas|plus|être)$/u.test(words[index - 1]?.word ?? ''))
+}
+
+const PLAIN: ReadonlySet<string> = new Set(
+  'dire expliquer définir montrer exposer écrire afficher identifier établir préciser'.split(' '),
+)
 
 /** Without those that overlap a longer one, in order. */
 function longest(places: readonly Place[]): Place[] {

@@ -110,8 +110,7 @@ function first(stem: string): Model {
 /** The stem before a mute e: "rappell-", "suggèr-", "emploi-". */
 function muted(stem: string): string {
   if (DOUBLING.test(stem)) return stem + stem.at(-1)!
-  if (/[ou]y$/u.test(stem)) return `${stem.slice(0, -1)}i`
-  if (/ay$/u.test(stem)) return `${stem.slice(0, -1)}i`
+  if (/[aou]y$/u.test(stem)) return `${stem.slice(0, -1)}i`
   return stem.replace(/[eé](?=(?:[bcdfgjklmnpqrstvxz]|[bcdfgptv][lr]|gu|gn|qu|ch)$)/u, 'è')
 }
 

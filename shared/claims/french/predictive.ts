@@ -50,7 +50,7 @@ function isPredicting(sentence: Sentence, hit: FrenchHit): boolean {
   const { words, text } = sentence
   const before = wordBefore(sentence, hit)
   if (/^(?:risque|menace|guette)/u.test(phrase)) return !DETERMINERS.has(before) && !ARTICLES.has(before)
-  if (/^pourrai/u.test(phrase)) {
+  if (phrase.startsWith('pourrai')) {
     // "pourrait avoir fui": of what has been.
     if (/^\s+(?:bien )?(?:déjà |avoir|être déjà)/u.test(text.slice(end))) return false
     return !inRelative(

@@ -54,7 +54,7 @@ function isPrescribing({ text, words }: Sentence, { start, end, phrase }: French
     return /(?<!\p{L})(?:de|d['’])/u.test(rest)
   // "peu importe", "il importe peu"
   if (phrase === 'il importe') return /^\s+(?:de|que|donc|avant|surtout|aussi|d['’]|qu['’])/u.test(rest)
-  if (/^s'impose/u.test(phrase)) return !/^\s+(?:à|aux?|comme|depuis)/u.test(rest)
+  if (phrase.startsWith("s'impose")) return !/^\s+(?:à|aux?|comme|depuis)/u.test(rest)
   if (phrase === "qu'on") return words[0]!.start === start
   return true
 }

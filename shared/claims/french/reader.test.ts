@@ -68,8 +68,8 @@ describe('each decision', () => {
           const { because, hedges, isClaim, asserter } = read(sentence, block)
           for (const { words, start, end } of because) expect(sentence.slice(start, end)).toBe(words)
           for (const hedge of hedges) expect(sentence).toContain(hedge)
-          if (asserter !== null) expect(sentence).toContain(asserter)
-          if (!isClaim) expect([asserter, ...hedges]).toEqual([null])
+          expect(sentence).toContain(asserter ?? '')
+          expect(isClaim || (asserter === null && hedges.length === 0)).toBe(true)
         },
       ),
       { numRuns: 2000 },

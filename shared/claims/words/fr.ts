@@ -287,7 +287,7 @@ export const FRENCH_WORDS = {
     je suppose, j'imagine, je présume, je parie, je le parie, nous supposons, gageons, gageons-le, parions
     parions-le, je gage, je doute, nous doutons, prétendument, soi-disant, supposément, présumément
     hypothétiquement, plausiblement, éventuellement, potentiellement, doit bien, doivent bien, devait bien
-    a bien dû, ont bien dû, a sûrement, n'a pas pu, n'ont pas pu, n'a pu, n'ont pu, ne peut qu', ne peuvent qu'
+    a bien dû, ont bien dû, n'a pas pu, n'ont pas pu, n'a pu, n'ont pu, ne peut qu', ne peuvent qu'
     ne pouvait qu', ne pouvaient qu', ne pourra qu', ne pourront qu', ne peut manquer, ne peuvent manquer
     certainement, très certainement, presque certainement, quasi certainement, assurément, à coup sûr
     presque à coup sûr, sûrement, sans aucun doute, sans nul doute, sans le moindre doute, sans l'ombre d'un doute
