@@ -44,8 +44,9 @@ export function likePlaces(text: string, index: GramIndex): (query: QuoteQuery) 
   return (query) => {
     const evidence = gramEvidence(index.gramsOf(query.exact))
     const found: LikePlace[] = []
+    const placeOfWords = placeByWords(query)
     for (const votes of votedPlaces(index, query)) {
-      const place = placeIn(query, votes)
+      const place = placeIn(query, votes, placeOfWords)
       if (!place || found.some(({ start, end }) => place.start < end && place.end > start)) continue
       const context = fitAt(query, place.start, place.end)
       const bits = evidence.bitsIn(index.gramsOf(text.slice(place.start, place.end)))
@@ -57,12 +58,16 @@ export function likePlaces(text: string, index: GramIndex): (query: QuoteQuery) 
     return found.sort((a, b) => b.score - a.score)
   }
 
-  function placeIn(query: QuoteQuery, { first, last }: Votes): Place | null {
+  function placeIn(
+    query: QuoteQuery,
+    { first, last }: Votes,
+    placeOfWords: ReturnType<typeof placeByWords>,
+  ): Place | null {
     const { exact, prefix = '', suffix = '' } = query
     const from = Math.max(0, first - ROOM)
     const to = Math.max(0, last) + exact.length + ROOM
     const start = Math.max(0, from - prefix.length)
-    const byWords = placeByWords(query, { start, text: text.slice(start, to + suffix.length) })
+    const byWords = placeOfWords({ start, text: text.slice(start, to + suffix.length) })
     if (byWords && byWords.likeness >= FEW_WORDS) return byWords
     const byLetters = placeByLetters(exact, { start: from, text: text.slice(from, to) })
     return byLetters && byLetters.likeness > (byWords?.likeness ?? 0) ? byLetters : byWords
@@ -71,24 +76,41 @@ export function likePlaces(text: string, index: GramIndex): (query: QuoteQuery) 
 
 type Votes = { readonly first: number; readonly last: number; readonly weight: number }
 
+/** Votes of one gram are kept apart by its number: a place is below 2^40, so both fit a number exactly. */
+const MOST_GRAMS = 4096
+
 /** Where the quote would start if its grams and those of its context are where the text has them. */
 function votedPlaces(index: GramIndex, { exact, prefix = '', suffix = '' }: QuoteQuery): Votes[] {
-  const votes: { at: number; weight: number }[] = []
-  const grams = index.gramsOf(prefix + exact + suffix).filter(({ count }) => count > 0)
-  for (const gram of grams.sort((a, b) => a.count - b.count)) {
-    if (votes.length > 0 && votes.length + gram.count > MOST_VOTES) break
-    const weight = 1 / (1 + Math.log2(gram.count))
-    for (const place of index.places(gram).subarray(0, MOST_VOTES)) {
-      votes.push({ at: place - gram.start + prefix.length, weight })
-    }
+  const all = index.gramsOf(prefix + exact + suffix).filter(({ count }) => count > 0)
+  const grams = all.sort((a, b) => a.count - b.count).slice(0, MOST_GRAMS)
+  let most = 0
+  let used = 0
+  for (const { count } of grams) {
+    if (most > 0 && most + count > MOST_VOTES) break
+    most += Math.min(count, MOST_VOTES)
+    used++
   }
-  const groups: Votes[] = []
-  for (const { at, weight } of votes.sort((a, b) => a.at - b.at)) {
-    const last = groups.at(-1)
-    if (last && at - last.first <= SPREAD) {
-      groups[groups.length - 1] = { first: last.first, last: at, weight: last.weight + weight }
+  const votes = new Float64Array(most)
+  const weights: number[] = []
+  let filled = 0
+  for (const gram of grams.slice(0, used)) {
+    const number = weights.push(1 / (1 + Math.log2(gram.count))) - 1
+    const places = index.places(gram)
+    const shift = prefix.length - gram.start
+    const last = Math.min(places.length, MOST_VOTES)
+    for (let i = 0; i < last; i++) votes[filled++] = (places[i]! + shift) * MOST_GRAMS + number
+  }
+  const groups: { first: number; last: number; weight: number }[] = []
+  let group: (typeof groups)[number] | undefined
+  for (const vote of votes.sort()) {
+    const at = Math.floor(vote / MOST_GRAMS)
+    const weight = weights[vote - at * MOST_GRAMS]!
+    if (group && at - group.first <= SPREAD) {
+      group.last = at
+      group.weight += weight
     } else {
-      groups.push({ first: at, last: at, weight })
+      group = { first: at, last: at, weight }
+      groups.push(group)
     }
   }
   const sorted = groups.sort((a, b) => b.weight - a.weight).slice(0, MOST_PLACES)

@@ -26,7 +26,11 @@ const MOST_IN_A_ROW = 3
 type Part = { readonly text: string; readonly start: number }
 
 export function wordMap(before: Part, after: Part): WordMap {
-  const old = wordsOf(before.text, before.start)
+  return wordMapFrom(wordsOf(before.text, before.start), after)
+}
+
+/** The same for an old wording whose words are known. */
+export function wordMapFrom(old: readonly Word[], after: Part): WordMap {
   const next = wordsOf(after.text, after.start)
   const runs = equalRuns(
     old.map(({ text }) => text),

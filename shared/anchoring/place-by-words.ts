@@ -1,8 +1,8 @@
 import type { Run } from './equal-runs.ts'
 import type { Place } from './like-places.ts'
-import { mapThroughWords, wordMap, type WordMap } from './map-words.ts'
+import { mapThroughWords, wordMapFrom, type WordMap } from './map-words.ts'
 import type { QuoteQuery } from './quote-finder.ts'
-import { piecesOf } from './text-pieces.ts'
+import { piecesOf, type Piece } from './text-pieces.ts'
 import { wordsOf } from './words.ts'
 
 /** Of an edge's words that were replaced, how many are taken along; more may be another sentence. */
@@ -20,23 +20,28 @@ const COMMON = 32
 type Part = { readonly start: number; readonly text: string }
 type Range = { readonly start: number; readonly end: number }
 
-/** Finds where a quote stands in a part of the text, by the words that both, context included, have in common. */
-export function wordPlacer(text: string): (query: QuoteQuery, around: Part) => Place | null {
+/** Finds where a quote stands in parts of the text, by the words that both, context included, have in common. */
+export function wordPlacer(text: string): (query: QuoteQuery) => (around: Part) => Place | null {
   let counts: Map<string, number> | undefined
-  return (query, around) => {
-    counts ??= countWords(text)
+  return (query) => {
     const { exact, prefix = '', suffix = '' } = query
     const whole = prefix + exact + suffix
-    const map = withoutStrays(wordMap({ text: whole, start: 0 }, around))
+    const words = wordsOf(whole)
     const quote = {
       start: prefix.length + exact.length - exact.trimStart().length,
       end: prefix.length + exact.trimEnd().length,
     }
-    const { start, end } = withoutStrangers(whole, quote, map, counts)
-    const image = mapThroughWords(map, start, end, MOST_REPLACED)
-    if (!image || image.kept === 0) return null
-    const found = letters(around.text.slice(image.start - around.start, image.end - around.start))
-    return { start: image.start, end: image.end, likeness: (2 * image.kept) / (letters(exact) + found) }
+    const pieces = piecesOf(whole).filter(({ start, end }) => start < quote.end && end > quote.start)
+    const wanted = letters(exact)
+    return (around) => {
+      counts ??= countWords(text)
+      const map = withoutStrays(wordMapFrom(words, around))
+      const { start, end } = withoutStrangers(pieces, quote, map, counts)
+      const image = mapThroughWords(map, start, end, MOST_REPLACED)
+      if (!image || image.kept === 0) return null
+      const found = letters(around.text.slice(image.start - around.start, image.end - around.start))
+      return { start: image.start, end: image.end, likeness: (2 * image.kept) / (wanted + found) }
+    }
   }
 }
 
@@ -75,14 +80,14 @@ function withoutStrays(map: WordMap): WordMap {
 /**
  * Cuts a sentence off the quote's start or end if another stands in its place: the words of a template go on to agree
  * where a sentence was taken out, the rare ones do not. Judged with the context that belongs to the sentence.
+ * `pieces`: those of quote and context that reach into the quote.
  */
 function withoutStrangers(
-  whole: string,
+  pieces: readonly Piece[],
   quote: Range,
   map: WordMap,
   counts: ReadonlyMap<string, number>,
 ): Range {
-  const pieces = piecesOf(whole).filter(({ start, end }) => start < quote.end && end > quote.start)
   if (pieces.length < 2) return quote
   let first = 0
   let last = pieces.length - 1

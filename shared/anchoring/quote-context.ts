@@ -1,5 +1,5 @@
 // How well what stands around a place agrees with the context that came with a quote.
-import search from 'approx-string-match'
+import { fewestErrors } from './fewest-errors.ts'
 import { gramEvidence } from './gram-evidence.ts'
 import type { GramIndex } from './gram-index.ts'
 
@@ -33,11 +33,11 @@ export function contextFits(
   const side = (around: string, wanted: string, same: boolean): Side | null => {
     if (wanted === '') return null
     if (same) return { likeness: 1, rare: 1 }
-    const [best] = search(around, wanted, Math.floor(wanted.length * MOST_ERRORS))
+    const errors = fewestErrors(around, wanted, Math.floor(wanted.length * MOST_ERRORS))
     const grams = index.gramsOf(wanted)
     const evidence = gramEvidence(grams)
     const rare = evidence.total === 0 ? 0 : evidence.bitsIn(index.gramsOf(around)) / evidence.total
-    return { likeness: best ? 1 - best.errors / wanted.length : 0, rare }
+    return { likeness: errors === null ? 0 : 1 - errors / wanted.length, rare }
   }
   return ({ prefix = '', suffix = '' }, start, end) => {
     const before = text.slice(Math.max(0, start - prefix.length - ROOM), start)
