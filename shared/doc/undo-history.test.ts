@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { UndoHistory, type UndoPart } from './undo-history.ts'
+import { MOST_STEPS, UndoHistory, type UndoPart } from './undo-history.ts'
 
 const part = (doc: string): UndoPart => ({ doc, text: true })
 
@@ -16,4 +16,17 @@ it('takes back what was added to the last step with that step, newest first', ()
   expect(done).toEqual(['undo b', 'undo a', 'redo a', 'redo b'])
   expect(history.undo()?.label).toBe('make')
   expect(history.undo()).toBeNull()
+})
+
+it('takes the latest steps back, newest first, and forgets the oldest of more than it keeps', () => {
+  const done: string[] = []
+  const history = new UndoHistory((part) => {
+    done.push(part.doc)
+    return part
+  })
+  for (let n = 0; n < MOST_STEPS + 2; n++)
+    history.push({ label: `${n}`, parts: [{ doc: `${n}`, text: true }] })
+  while (history.undo());
+  expect(done).toEqual(Array.from({ length: MOST_STEPS }, (_, n) => `${MOST_STEPS + 1 - n}`))
+  expect(history.nextRedo).toBe('2')
 })

@@ -16,6 +16,9 @@ export type UndoPart = { readonly doc: string } & (
   | { readonly text: true }
 )
 
+/** More are not kept: what a step takes back stays in memory, and a day at the desk makes thousands. */
+export const MOST_STEPS = 1000
+
 /** Undo and redo over all documents of a project, one person's, in memory. `apply` runs a part and gives its inverse. */
 export class UndoHistory {
   readonly #apply: (part: UndoPart, direction: 'undo' | 'redo') => UndoPart
@@ -47,6 +50,7 @@ export class UndoHistory {
 
   push(step: UndoStep): void {
     this.#undo.push(step)
+    if (this.#undo.length > MOST_STEPS) this.#undo.shift()
     this.#redo = []
   }
 

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { runCommand } from '../../commands/registry.ts'
 import { useArticles, useCounts, useMemos, useProject } from '../../state/hooks.ts'
 import { IconButton } from '../../ui/IconButton.tsx'
+import { useFreshening } from '../../ui/use-freshening.ts'
 import { ArticleList } from './ArticleList.tsx'
 import styles from './library.module.css'
 import { MemoList } from './MemoList.tsx'
@@ -20,6 +21,7 @@ type LibraryProps = {
 export function Library({ outline, themes }: LibraryProps) {
   const { t } = useTranslation()
   const { canWrite } = useProject()
+  useFreshening()
   const articles = useArticles()
   const memos = useMemos()
   const hasClaims = useCounts().claims > 0

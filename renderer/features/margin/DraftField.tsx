@@ -26,9 +26,11 @@ export function DraftField(props: DraftFieldProps) {
   const [wrong, setWrong] = useState<string | null>(null)
   const errorId = useId()
   const keep = () => {
-    const text = draft.current.trim()
+    const typed = draft.current
     draft.current = value
-    if (text !== value && !problem?.(text)) onKeep(text)
+    // Only looked at, a text with white space around it stays as it is: leaving a field is no edit.
+    const text = typed.trim()
+    if (typed !== value && text !== value && !problem?.(text)) onKeep(text)
   }
   const keepOnClosing = useEffectEvent(keep)
   useEffect(() => () => keepOnClosing(), [])

@@ -16,6 +16,7 @@ import { IconButton } from '../../ui/IconButton.tsx'
 import { KeyHint } from '../../ui/KeyHint.tsx'
 import { ThemeName } from '../../ui/ThemeName.tsx'
 import { ThemeSign } from '../../ui/ThemeSign.tsx'
+import { useFreshening } from '../../ui/use-freshening.ts'
 import { AddTheme } from './AddTheme.tsx'
 import { startCodebook } from './codebook-file.ts'
 import { openTheme } from './theme-store.ts'
@@ -26,6 +27,7 @@ import styles from './themes.module.css'
 export function ThemeTree() {
   const { t } = useTranslation()
   const { canWrite } = useProject()
+  useFreshening()
   const themes = useThemes()
   const [closed, setClosed] = useState<ReadonlySet<Key>>(new Set())
   const parents = [...themes.values()].flatMap(({ parent }) => (parent === null ? [] : [parent]))
