@@ -74,21 +74,27 @@ const starts = {
   },
 }
 
+/** The app with the project, ready for keys. */
+async function startUse(name) {
+  const { running, window } = await launch(root, name, [project])
+  await running.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0].setContentSize(1360, 860))
+  await window.waitForSelector('aside [data-claim]')
+  const client = await window.context().newCDPSession(window)
+  const metrics = pageMetrics((method, params) => client.send(method, params))
+  await metrics.start()
+  // What loads behind the first picture.
+  await window.waitForTimeout(2500)
+  await window.keyboard.press('F6')
+  return { running, window, metrics }
+}
+
 async function measureUse() {
-  const { running, window } = await launch(root, 'postil', [project])
+  const use = await startUse('postil')
   try {
-    await running.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0].setContentSize(1360, 860))
-    await window.waitForSelector('aside [data-claim]')
-    const client = await window.context().newCDPSession(window)
-    const metrics = pageMetrics((method, params) => client.send(method, params))
-    await metrics.start()
-    // What loads behind the first picture.
-    await window.waitForTimeout(2500)
-    await window.keyboard.press('F6')
-    const keys = await measureKeys(window, metrics)
-    return { keys, memory: await measureMemory(window, metrics) }
+    const keys = await measureKeys(use.window, use.metrics)
+    return { keys, use: await measureMemory(use) }
   } finally {
-    await running.close()
+    await use.running.close()
   }
 }
 
@@ -136,37 +142,104 @@ async function measureKeys(window, metrics) {
   return { nothing, arrow, next, highlight, tag, undo, make, typing }
 }
 
-/** An hour at the desk in short, over and over: what is made is undone, so that only what leaks can grow. */
-async function measureMemory(window, metrics) {
+/**
+ * An hour at the desk in short, over and over: what is made is undone, so that only what leaks can grow; and the
+ * documents, which keep that something was made and taken back. What these need is what a new start with the same file
+ * needs: what is beyond it was kept by the window.
+ */
+async function measureMemory(use) {
+  const { window, metrics } = use
   const samples = []
-  const begin = performance.now()
   let rounds = 0
-  const sample = async () => {
+  const sample = async (begin) => {
     const { heap, nodes } = await metrics.memory()
-    samples.push({ minute: (performance.now() - begin) / 60_000, heapMb: heap / 1e6, nodes })
+    samples.push({ minute: (performance.now() - begin) / 60_000, heapMb: heap / 1e6, nodes, rounds })
   }
-  await workOnce(window)
-  await sample()
+  await warmUp(window)
+  const claims = await claimCount(window)
+  const mainBefore = await mainHeap(use.running)
+  const begin = performance.now()
+  await sample(begin)
   while (performance.now() - begin < MINUTES * 60_000) {
     const until = performance.now() + SAMPLE_MS
     while (performance.now() < until) {
       await workOnce(window)
       rounds++
     }
-    await sample()
+    await sample(begin)
   }
-  // The first third fills caches.
+  if ((await claimCount(window)) !== claims) throw new Error('a round of work left something behind')
+  const mainAfter = await mainHeap(use.running)
+  return { rounds, samples, main: { first: round(mainBefore), last: round(mainAfter) } }
+}
+
+/** The heap of a window that starts with the file as the work left it. */
+async function heapOfNewStart() {
+  const use = await startUse('again')
+  try {
+    await warmUp(use.window)
+    const { heap } = await use.metrics.memory()
+    return heap / 1e6
+  } finally {
+    await use.running.close()
+  }
+}
+
+function memoryReport({ rounds, samples, main }, newStartMb) {
+  const [first, last] = [samples[0], samples.at(-1)]
+  // What was first compiled and cached is no growth.
   const late = samples.slice(Math.floor(samples.length / 3))
   return {
     minutes: MINUTES,
     rounds,
+    edits: rounds * EDITS_A_ROUND * 2,
     samples: samples.length,
-    heapMb: { first: round(samples[0].heapMb), last: round(samples.at(-1).heapMb) },
-    nodes: { first: samples[0].nodes, last: samples.at(-1).nodes },
+    heapMb: {
+      first: round(first.heapMb),
+      last: round(last.heapMb),
+      newStartWithTheSameFile: round(newStartMb),
+    },
+    /** Of the growth, what the documents need, and what the window kept beyond that. */
+    documentsMb: round(newStartMb - first.heapMb),
+    keptMb: round(last.heapMb - newStartMb),
+    keptShare: round((last.heapMb - newStartMb) / first.heapMb, 3),
+    mainHeapMb: main,
+    nodes: { first: first.nodes, last: last.nodes },
     heapMbAnHour: round(slope(late.map(({ minute, heapMb }) => [minute / 60, heapMb]))),
+    heapBytesAnEdit: Math.round(
+      slope(late.map(({ rounds, heapMb }) => [rounds * EDITS_A_ROUND * 2, heapMb * 1e6])),
+    ),
     all: samples.map(({ minute, heapMb }) => [round(minute), round(heapMb)]),
   }
 }
+
+/** Rounds until what is compiled and cached once is there. */
+async function warmUp(window) {
+  for (let n = 0; n < 20; n++) await workOnce(window)
+}
+
+/** As the status line has it once everything is written. */
+async function claimCount(window) {
+  await window.waitForTimeout(1000)
+  return /[\d,]+(?= claims)/.exec(await window.locator('footer').innerText())[0]
+}
+
+/** MB of JavaScript's heap on the main side, after a forced collection. */
+async function mainHeap(running) {
+  const bytes = await running.evaluate(async () => {
+    const { setFlagsFromString } = process.getBuiltinModule('node:v8')
+    const { runInNewContext } = process.getBuiltinModule('node:vm')
+    setFlagsFromString('--expose-gc')
+    const collect = runInNewContext('gc')
+    collect()
+    collect()
+    return process.memoryUsage().heapUsed
+  })
+  return bytes / 1e6
+}
+
+/** Claims made, worded, tagged; each is one step of undo. */
+const EDITS_A_ROUND = 5
 
 async function workOnce(window) {
   const { keyboard, mouse } = window
@@ -183,7 +256,7 @@ async function workOnce(window) {
   await window.waitForTimeout(100)
   await mouse.wheel(0, -1200)
   await window.waitForTimeout(200)
-  for (let n = 0; n < 5; n++) await press('Control+z')
+  for (let n = 0; n < EDITS_A_ROUND; n++) await press('Control+z')
   await window.waitForTimeout(200)
 }
 
@@ -199,7 +272,8 @@ try {
   makeLargeProject(project, SIZE)
   const times = await interleave(starts, RUNS)
   const [readable, emptyWindow] = [median(times.readable), median(times.emptyWindow)]
-  const { keys, memory } = await measureUse()
+  const { keys, use } = await measureUse()
+  const memory = memoryReport(use, await heapOfNewStart())
   const figures = {
     bench: 'reader-app',
     command: `npm run bench -- reader-app --minutes ${MINUTES} --runs ${RUNS}`,
@@ -213,7 +287,7 @@ try {
       // The first round of `interleave` is for warming up.
       claimsPaintedBeyondEmptyWindow: round(median(highlighted.slice(1)) - emptyWindow),
     },
-    keys: { unit: 'ms of the main thread (CDP TaskDuration), two frames included', ...keys },
+    keys: { unit: 'ms of a processor for the main thread (CDP TaskDuration), two frames included', ...keys },
     memory,
     aim: { beyondEmptyWindow: 1000, typingP95: 16, highlightP50: 50 },
   }
