@@ -20,6 +20,12 @@ export type LeftOutPlace = { readonly key: string; readonly element: HTMLElement
 const ROOM_ABOVE = 96
 const SHARE_BELOW = 0.3
 
+/**
+ * So much above and below the view is painted, in screens of it: more than is scrolled from frame to frame, and little,
+ * as each change of a highlight makes the page paint all of it again.
+ */
+export const SCREENS_AROUND = 0.5
+
 export class ArticleView {
   readonly root: HTMLElement
   readonly scroller: HTMLElement

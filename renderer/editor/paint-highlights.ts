@@ -2,18 +2,24 @@
 // the highlights costs the page a style recalculation for each name that it touches.
 import type { ArticleView } from './article-view.ts'
 import type { Span } from './article-text.ts'
-import { activeName, laneName, tintName, type Tint } from './highlight-rules.ts'
+import { CURSOR, passageName, priorityOf, type Tint } from './highlight-rules.ts'
 import type { IntervalIndex } from './interval-index.ts'
 import { lanesIn } from './lanes.ts'
 
 /** How a passage looks, but for its lane. */
 export type Look = { readonly tint: Tint; readonly active: boolean }
-type PaintedPassage = Span & Look & { readonly lane: number | null }
+type Item = Span & { readonly id: string }
+/** A passage with its lane and what of it is painted. */
+type NearPassage<Passage> = { readonly passage: Passage; readonly span: Span; readonly lane: number | null }
+/** What lies in a stretch of an index: the same until either changes, whatever the passages look like. */
+type Near<Passage extends Item> = {
+  readonly index: IntervalIndex<Passage>
+  readonly stretch: Span
+  readonly passages: readonly NearPassage<Passage>[]
+}
 
 /** A passage longer than this is cut to what is near the view; a shorter one keeps its range while the view moves. */
 const LONG = 20_000
-
-const PRIORITY = { theme: 0, lane: 1, active: 2, cursor: 3 } as const
 
 /** Which stretches each highlight shows, by a key of their own, so that equal ones come once. */
 type Wanted = ReadonlyMap<string, ReadonlyMap<string, Span>>
@@ -23,35 +29,31 @@ type Painted = { readonly highlight: Highlight; readonly ranges: Map<string, Reg
 type Registered = { readonly span: Span; readonly made: readonly StaticRange[] }
 
 /** Highlights are the page's, not an element's: painters of two texts side by side fill those of one name together. */
-const shared = new Map<string, Set<HighlightPainter>>()
+const shared = new Map<string, Set<object>>()
 
-export class HighlightPainter {
+export class HighlightPainter<Passage extends Item> {
   readonly #view: ArticleView
   readonly #painted = new Map<string, Painted>()
   #revision = -1
+  #near: Near<Passage> | null = null
 
   constructor(view: ArticleView) {
     this.#view = view
   }
 
   /** Shows exactly the passages that reach into a stretch of text, and the cursor. */
-  paint<Passage extends Span & { readonly id: string }>(
+  paint(
     index: IntervalIndex<Passage>,
-    { start, end }: Span,
+    stretch: Span,
     look: (passage: Passage) => Look,
     cursor: Span | null,
   ): void {
-    const lanes = lanesIn(index, start, end)
-    const passages = index.overlapping(start, end).map((passage): PaintedPassage => {
-      const isLong = passage.end - passage.start > LONG
-      return {
-        ...look(passage),
-        start: isLong ? Math.max(passage.start, start) : passage.start,
-        end: isLong ? Math.min(passage.end, end) : passage.end,
-        lane: lanes.get(passage.id) ?? null,
-      }
-    })
-    this.#show(wantedSpans(passages, cursor))
+    const known = this.#near
+    const isKnown =
+      known?.index === index && known.stretch.start === stretch.start && known.stretch.end === stretch.end
+    const near = isKnown ? known : nearIn(index, stretch)
+    this.#near = near
+    this.#show(wantedSpans(near.passages, look, cursor))
   }
 
   #show(wanted: Wanted): void {
@@ -85,7 +87,8 @@ export class HighlightPainter {
     for (const [name, spans] of wanted) {
       if (shared.has(name)) continue
       for (const [old, painted] of this.#painted) {
-        if (wanted.has(old) || kindOf(old) !== kindOf(name) || !sameKeys(painted.ranges, spans)) continue
+        if (wanted.has(old) || priorityOf(old) !== priorityOf(name)) continue
+        if (!sameKeys(painted.ranges, spans)) continue
         // What another text shows under the old name stays there.
         if (shared.get(old)!.size > 1) continue
         CSS.highlights.delete(old)
@@ -98,7 +101,7 @@ export class HighlightPainter {
   }
 
   #register(name: string, painted: Painted): void {
-    const users = shared.get(name) ?? new Set<HighlightPainter>()
+    const users = shared.get(name) ?? new Set<object>()
     shared.set(name, users.add(this))
     CSS.highlights.set(name, painted.highlight)
     this.#painted.set(name, painted)
@@ -133,25 +136,38 @@ export class HighlightPainter {
       ranges.set(key, { span, made })
     }
     if (known) return
-    highlight.priority = PRIORITY[kindOf(name)]
+    highlight.priority = priorityOf(name)
     this.#register(name, painted)
   }
 }
 
-const kindOf = (name: string) => name.split('-')[0] as keyof typeof PRIORITY
+function nearIn<Passage extends Item>(index: IntervalIndex<Passage>, stretch: Span): Near<Passage> {
+  const { start, end } = stretch
+  const lanes = lanesIn(index, start, end)
+  const passages = index.overlapping(start, end).map((passage) => {
+    const isLong = passage.end - passage.start > LONG
+    const span = isLong ? { start: Math.max(passage.start, start), end: Math.min(passage.end, end) } : passage
+    return { passage, span, lane: lanes.get(passage.id) ?? null }
+  })
+  return { index, stretch, passages }
+}
 
-function wantedSpans(passages: Iterable<PaintedPassage>, cursor: Span | null): Wanted {
+function wantedSpans<Passage>(
+  passages: readonly NearPassage<Passage>[],
+  look: (passage: Passage) => Look,
+  cursor: Span | null,
+): Wanted {
   const wanted = new Map<string, Map<string, Span>>()
   const add = (name: string, span: Span) => {
-    const here = wanted.get(name) ?? new Map<string, Span>()
-    wanted.set(name, here.set(`${span.start}-${span.end}`, span))
+    let here = wanted.get(name)
+    if (!here) wanted.set(name, (here = new Map<string, Span>()))
+    here.set(`${span.start}-${span.end}`, span)
   }
-  for (const passage of passages) {
-    add(tintName(passage.tint), passage)
-    if (passage.active) add(activeName(passage.lane ?? 0, passage.tint), passage)
-    else if (passage.lane !== null) add(laneName(passage.lane, passage.tint), passage)
+  for (const { passage, span, lane } of passages) {
+    const { tint, active } = look(passage)
+    add(passageName(tint, lane, active), span)
   }
-  if (cursor) add('cursor', cursor)
+  if (cursor) add(CURSOR, cursor)
   return wanted
 }
 

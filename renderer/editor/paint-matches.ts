@@ -1,11 +1,11 @@
 // Paints what a search has found, by highlights of its own over those of claims.
 import type { Span } from './article-text.ts'
 import type { ArticleView } from './article-view.ts'
+import { PRIORITY_ABOVE } from './highlight-rules.ts'
 
 const FOUND = 'found'
 const CURRENT = 'found-current'
-/** Above themes, lanes, the active claim and the cursor. */
-const PRIORITY = { [FOUND]: 4, [CURRENT]: 5 } as const
+const PRIORITY = { [FOUND]: PRIORITY_ABOVE, [CURRENT]: PRIORITY_ABOVE + 1 } as const
 
 const RULES = `
 ::highlight(${FOUND}) { background-color: var(--found); color: var(--found-ink) }

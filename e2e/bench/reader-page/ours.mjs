@@ -1,6 +1,6 @@
 // Our reader's own modules, as the app uses them.
 import { ArticleText } from '../../../renderer/editor/article-text.ts'
-import { ArticleView } from '../../../renderer/editor/article-view.ts'
+import { ArticleView, SCREENS_AROUND } from '../../../renderer/editor/article-view.ts'
 import { IntervalIndex } from '../../../renderer/editor/interval-index.ts'
 import { HighlightPainter } from '../../../renderer/editor/paint-highlights.ts'
 import { THEME_COLOURS } from '../../../shared/domain/theme.ts'
@@ -13,8 +13,10 @@ export function ours(world) {
   const colours = [...THEME_COLOURS]
   let index = IntervalIndex.of([])
   let added = 0
+  // Measured anew when the text was scrolled, as in the app.
+  let visible = null
   const paint = () => {
-    const visible = view.visible(1)
+    visible ??= view.visible(SCREENS_AROUND)
     const look = ({ theme }) => ({ tint: colours[theme], active: false })
     if (visible) painter.paint(index, visible.all, look, null)
   }
@@ -28,6 +30,7 @@ export function ours(world) {
     () => {
       asked ||= requestAnimationFrame(() => {
         asked = 0
+        visible = null
         paint()
       })
     },

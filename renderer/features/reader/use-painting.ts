@@ -3,7 +3,7 @@ import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { useThemes } from '#renderer/state/hooks.ts'
 import { useViewStore } from '#renderer/state/view-store.ts'
 import { onceAFrame } from '../../editor/once-a-frame.ts'
-import type { ArticleView } from '../../editor/article-view.ts'
+import { SCREENS_AROUND, type ArticleView } from '../../editor/article-view.ts'
 import type { Span } from '../../editor/article-text.ts'
 import { HighlightPainter, type Look } from '../../editor/paint-highlights.ts'
 import type { Tint } from '../../editor/highlight-rules.ts'
@@ -36,7 +36,7 @@ export function usePainting(view: ArticleView): { tick: Box | null } {
   const cursor = useReaderStore((state) => state.cursor)
   const shown = useReaderStore((state) => state.shown)
   const [tick, setTick] = useState<Box | null>(null)
-  const painter = useRef<HighlightPainter | null>(null)
+  const painter = useRef<HighlightPainter<PlacedPassage> | null>(null)
   const measured = useRef<Measured | null>(null)
 
   const paintIn = useEffectEvent((window: Span, at: Cursor | null = cursor) => {
@@ -58,7 +58,7 @@ export function usePainting(view: ArticleView): { tick: Box | null } {
       return
     }
     if (!measured.current) {
-      const visible = view.visible(1)
+      const visible = view.visible(SCREENS_AROUND)
       measured.current = visible && { visible, tops: new Map() }
     }
     if (!measured.current) {
@@ -85,7 +85,7 @@ export function usePainting(view: ArticleView): { tick: Box | null } {
       ask()
     }
     const onScroll = () => {
-      const visible = view.visible(1)
+      const visible = view.visible(SCREENS_AROUND)
       // Lines stay where they are in the text while nothing is laid out anew: that comes as a change of size.
       measured.current = visible && { visible, tops: measured.current?.tops ?? new Map() }
       ask()

@@ -2,7 +2,7 @@
 import { useEffect, useEffectEvent } from 'react'
 import { firstIndex } from '#shared/base/first-index.ts'
 import { onceAFrame } from '../../editor/once-a-frame.ts'
-import type { ArticleView } from '../../editor/article-view.ts'
+import { SCREENS_AROUND, type ArticleView } from '../../editor/article-view.ts'
 import type { Span } from '../../editor/article-text.ts'
 import { clearMatches, paintMatches } from '../../editor/paint-matches.ts'
 import { useReaderStore } from '../reader/reader-store.ts'
@@ -15,7 +15,7 @@ export function useMatchPainting(view: ArticleView): void {
   const current = useReaderStore((state) => state.find.current)
 
   const paint = useEffectEvent(() => {
-    const near = view.visible(1)?.all
+    const near = view.visible(SCREENS_AROUND)?.all
     paintMatches(view, near ? matchesIn(matches, near) : [], matches[current] ?? null)
   })
   // oxlint-disable-next-line react/exhaustive-effect-dependencies -- what is drawn follows what it is drawn from
