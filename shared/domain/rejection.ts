@@ -15,4 +15,3 @@ export const rejectionSchema = z.object({
   end: z.number().int().positive(),
   quote: z.string(),
 })
-export type Rejection = z.infer<typeof rejectionSchema>

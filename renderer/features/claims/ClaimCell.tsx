@@ -25,8 +25,8 @@ export function ClaimCell(props: ClaimCellProps) {
       <>
         {row.number}
         {row.judgement ? (
-          <span className={styles.judgement}>
-            <JudgementSign label={t('claims.judgement')} />
+          <span className={styles.judgement} role="img" aria-label={t('claims.judgement')}>
+            <JudgementSign />
           </span>
         ) : null}
       </>
