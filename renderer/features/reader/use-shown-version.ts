@@ -65,13 +65,14 @@ export function useShownVersion(article: string | null): string | null {
     // oxlint-disable-next-line react/exhaustive-deps -- whether it is current is all that counts
   }, [pane, article, hash, language, isOld])
 
-  // Another article, and this one is read in its current version again.
+  // Another article, and this one is read in its current version again. So it is once the one that is open is current.
   useEffect(
     () =>
       inPane(pane, () => {
-        if (getReader().opened && getReader().opened?.article !== article) setReader({ opened: null })
+        const { opened: asked } = getReader()
+        if (asked && (asked.article !== article || asked.hash === current)) setReader({ opened: null })
       }),
-    [pane, article],
+    [pane, article, current],
   )
 
   useCarries(article, hash, snapshot)
