@@ -1,3 +1,4 @@
+import { meantTheme } from '../domain/codebook.ts'
 import type { ClaimFilter, ClaimTrait } from '../domain/claim-view.ts'
 import { likelihoodBand } from '../domain/likelihood.ts'
 import type { ClaimRow } from '../ipc/view-types.ts'
@@ -19,7 +20,8 @@ export function isFiltered(filter: ClaimFilter): boolean {
 }
 
 /** The quick ones first. */
-function testsOf({ lines, sources, themes, merged }: ClaimLists, filter: ClaimFilter): Test[] {
+function testsOf(lists: ClaimLists, filter: ClaimFilter): Test[] {
+  const { lines, sources, themes } = lists
   const { types, statuses, article, person, kind, traits, source } = filter
   const tests: Test[] = []
   if (kind !== null) tests.push((claim) => claim.judgement === (kind === 'judgements'))
@@ -28,7 +30,7 @@ function testsOf({ lines, sources, themes, merged }: ClaimLists, filter: ClaimFi
   if (person !== null) tests.push((claim) => claim.author === person)
   if (article !== null) tests.push(({ passages }) => passages.some((one) => one.article === article))
   // A theme that has gone since asks for nothing, as in the list of themes.
-  const wanted = filter.themes.map((id) => merged.get(id) ?? id).filter((id) => id === '' || themes.has(id))
+  const wanted = filter.themes.map((id) => meantTheme(lists, id)).filter((id) => id === '' || themes.has(id))
   if (wanted.length > 0) {
     tests.push((claim) => {
       const over = themesOver(lines, claim.themes)

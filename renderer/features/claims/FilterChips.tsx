@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import type { ClaimLists } from '#shared/claims/claim-lists.ts'
 import { sourceNames } from '#shared/claims/group-claims.ts'
 import type { ClaimFilter } from '#shared/domain/claim-view.ts'
+import { meantTheme } from '#shared/domain/codebook.ts'
 import { themePath } from '#shared/domain/theme.ts'
 import { ThemeSign } from '../../ui/ThemeSign.tsx'
 import { articleTitle, groupText } from './cell-text.ts'
@@ -44,7 +45,7 @@ function chipsOf(filter: ClaimFilter, lists: ClaimLists): Chip[] {
       off: () => changeFilter({ text: '' }),
     })
   for (const id of themes) {
-    const theme = lists.themes.get(lists.merged.get(id) ?? id)
+    const theme = lists.themes.get(meantTheme(lists, id))
     if (id !== '' && !theme) continue
     chips.push({
       key: `theme ${id}`,
