@@ -2,7 +2,8 @@
 // "if X is right", "X: “…”".
 import type { Attribution } from './attribution.ts'
 import { isBe, isBoundary, isNominal } from './grammar.ts'
-import { nounPhraseBefore, nounPhraseFrom } from './noun-phrase.ts'
+import { nounPhraseBefore } from './subject.ts'
+import { nounPhraseFrom } from './noun-phrase.ts'
 import { isQuote, opensQuote, type EnglishSentence, type Span } from './sentence.ts'
 
 export function attributionByPhrase(sentence: EnglishSentence): Attribution | null {
@@ -174,7 +175,7 @@ function isPossessor({ words }: EnglishSentence, index: number): boolean {
   return (
     (word.tag === 'PART' && /^'s?$/u.test(word.word)) ||
     /^(?:his|her|their|its|my|our)$/u.test(word.word) ||
-    /s'$/u.test(word.word)
+    word.word.endsWith("s'")
   )
 }
 

@@ -34,7 +34,7 @@ export const isRelative = (word: TaggedToken | undefined) =>
 /** Verbs that wink's model takes for nouns are left out: this asks whether there surely is one. */
 export const isFinite = (word: TaggedToken | undefined) =>
   word !== undefined &&
-  (isAuxiliary(word) || word.tag === 'AUX' || (word.tag === 'VERB' && !/ing$/u.test(word.word)))
+  (isAuxiliary(word) || word.tag === 'AUX' || (word.tag === 'VERB' && !word.word.endsWith('ing')))
 
 /** Comma, semicolon, colon, dash, bracket, quotation mark, or the sentence's end. */
 export function isBoundary({ words }: EnglishSentence, index: number): boolean {

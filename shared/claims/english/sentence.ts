@@ -102,7 +102,7 @@ function possessives(tagged: readonly TaggedToken[]): TaggedToken[] {
     const before = tagged[index - 1]
     const next = tagged[index + 1]
     const belongs =
-      before?.end === word.start && /s$/u.test(before.word) && next !== undefined && next.start > word.end
+      before?.end === word.start && before.word.endsWith('s') && next !== undefined && next.start > word.end
     if (belongs && !(isOpen && word.text === '’')) return { ...word, word: "'", tag: 'PART' }
     isOpen = false
     return word

@@ -1,0 +1,74 @@
+// Who speaks stands behind the verb: "…, says X", "was described by X as …".
+import { isBoundary, isFinite, isParticiple } from './grammar.ts'
+import { nounPhraseFrom } from './noun-phrase.ts'
+import { kindsOf } from './report-kinds.ts'
+import { type Found, type Report, SPEECH, SURE, USUAL, verbGroup } from './reporting-verb.ts'
+import { type EnglishSentence, isDash, isQuote } from './sentence.ts'
+
+const REPORTS =
+  /^(?:report|maintain|believe|think|insist|fear|reckon|suggest|predict|complain|allege|contend|acknowledge|concede|admit|recall|observe|estimate|calculate|find|show)/u
+
+const BEHIND_NAME = /^(?:in|on|at|to|after|during|last|this|who|over|from|by|with|before|yesterday|as|when)$/u
+
+/** "“…,” argues Ferrer, “…”", "…, says the mayor." */
+export function inverted(sentence: EnglishSentence, verb: Report): Found | null {
+  const { words } = sentence
+  const before = words[verb.from - 1]
+  if (!before || !(before.text === ',' || isQuote(before.text) || isDash(before.text)) || !verb.says)
+    return null
+  if (/ing$|^t(?:ell|ells|old)$/u.test(words[verb.from]!.word)) return null
+  const next = words[verb.to]
+  if (
+    !next ||
+    !/^(?:DET|PROPN|NOUN|PRON|NUM|ADJ)$/u.test(next.tag) ||
+    /^(?:that|it|there|they|him|her|them|us|me|this)$/u.test(next.word)
+  )
+    return null
+  const word = words[verb.from]!.word
+  const quotes = isQuote(before.text) || isQuote(words[verb.from - 2]?.text ?? '')
+  const name = nounPhraseFrom(sentence, verb.to, false)
+  if (!name) return null
+  const ends = isBoundary(sentence, name.to)
+  // Without a quotation the clause before it is what is said: "The outage was no accident, thinks Mr Haas."
+  const closes = ends && words.slice(0, verb.from - 1).some((one) => isFinite(one))
+  if (!quotes && !(ends && SPEECH.test(word)) && !(closes && REPORTS.test(word))) return null
+  if (!ends && !BEHIND_NAME.test(words[name.to]!.word) && words[name.to]!.tag !== 'ADV') return null
+  const isLong = verb.from < 3
+  return {
+    name,
+    cue: { from: verb.from, to: verb.to },
+    content: isLong ? { from: name.to, to: words.length } : { from: 0, to: verb.from },
+    ...kindsOf(sentence, verb),
+    rank: SURE,
+  }
+}
+
+/** "was described by X as", "is seen by X as", "it is argued by X that" */
+export function passive(sentence: EnglishSentence, verb: Report): Found | null {
+  const { words } = sentence
+  if (
+    !isParticiple(words[verb.from]) ||
+    !(verb.says || verb.describes || verb.takesObject || sentence.hitAt('standing', verb.from))
+  )
+    return null
+  const group = verbGroup(sentence, verb.from)
+  if (!group?.passive || group.negated) return null
+  for (let index = verb.to; index < Math.min(words.length, verb.to + 3); index++) {
+    if (words[index]!.word !== 'by') continue
+    const name = nounPhraseFrom(sentence, index + 1, true)
+    if (
+      !name ||
+      /^(?:hand|far|law|then|now|definition)$/u.test(words[index + 1]?.word ?? '') ||
+      words[index + 1]?.tag === 'NUM'
+    )
+      return null
+    return {
+      name,
+      cue: { from: verb.from, to: index + 1 },
+      content: { from: 0, to: words.length },
+      ...kindsOf(sentence, verb),
+      rank: USUAL,
+    }
+  }
+  return null
+}

@@ -1,0 +1,196 @@
+// What stands behind a verb that reports and is claimed.
+import {
+  isAuxiliary,
+  isBoundary,
+  isFinite,
+  isNominal,
+  isParticiple,
+  isRelative,
+  isSubordinating,
+} from './grammar.ts'
+import { type Report, SPEECH } from './reporting-verb.ts'
+import { type EnglishSentence, type Span, isDash, isQuote, opensQuote } from './sentence.ts'
+
+/** What stands behind the verb and is claimed; null where nothing is. */
+export function contentAfter(
+  sentence: EnglishSentence,
+  verb: Report,
+  end: number,
+  isEvidence: boolean,
+): Span | null {
+  const { words } = sentence
+  const { to } = verb
+  if (to >= end) return null
+  const word = words[verb.from]!.word
+  const whole = { from: to, to: end }
+  if (word.startsWith('ask') && to - verb.from === 1 && findThat(sentence, to, end) === null)
+    return words
+      .slice(to, to + 9)
+      .some((one, at) => one.word === 'to' && at > 0 && words[to + at + 1]?.tag === 'VERB')
+      ? whole
+      : null
+  if (
+    /^(?:sees?|saw)$/u.test(word) &&
+    words.slice(to, to + 5).some((one) => one.word.endsWith('ing') && one.tag === 'VERB')
+  )
+    return whole
+  if (
+    /^(?:tell|tells|told|remind|reminds|reminded|assure|assures|assured|inform|informs|informed|warn|warns|warned|advise|advises|advised)$/u.test(
+      word,
+    )
+  ) {
+    const that = findThat(sentence, to, end)
+    if (that !== null) return { from: that, to: end }
+    if (word.startsWith('t') && to - verb.from === 1)
+      return quoteAfter(sentence, to, end) ?? clauseAfterObject(sentence, to, end)
+  }
+  const that = findThat(sentence, to, end)
+  if (that !== null && (verb.says || verb.takesObject)) return { from: that, to: end }
+  const quote = quoteAfter(sentence, to, end)
+  if (quote && (verb.says || verb.describes || verb.takesObject)) return quote
+  if (verb.describes && (describesAs(sentence, to, end) || objectAndAdjective(sentence, verb))) return whole
+  if (verb.takesObject && hasObject(sentence, to) && hasSubstance(sentence, verb)) return whole
+  if (sentence.hitAt('standing', verb.from) && hasStake(sentence, to)) return whole
+  if (
+    verb.says &&
+    /^(?:how|why|what|where)$/u.test(words[to]?.word ?? '') &&
+    /^(?:explain|describe|show|document|detail|know)/u.test(word)
+  )
+    return whole
+  if (verb.says && /^(?:whether|if)$/u.test(words[to]?.word ?? '') && /^(?:doubt|question)/u.test(word))
+    return whole
+  // "say so", "say otherwise", "says the same"
+  if (
+    SPEECH.test(word) &&
+    /^(?:so|otherwise|as much|the same)/u.test(
+      words
+        .slice(to, to + 2)
+        .map((one) => one.word)
+        .join(' '),
+    )
+  )
+    return whole
+  if (verb.says && (WITHOUT_THAT.test(word) || words[to]?.text === ':') && startsClause(sentence, to, end))
+    return whole
+  return null
+}
+
+export function findThat(sentence: EnglishSentence, from: number, end: number): number | null {
+  const { words } = sentence
+  for (let index = from; index < Math.min(end, from + 16); index++) {
+    const word = words[index]!
+    if (word.word === 'that' && index > from && words[index - 1]!.tag === 'ADP') return null
+    if (word.word === 'that')
+      return (words[index + 1] && !isBoundary(sentence, index + 1)) ||
+        opensQuote(sentence, index + 1) ||
+        words[index + 1]?.text === ','
+        ? index > from + 2 && isFinite(words[index + 1]) && isNominal(words[index - 1])
+          ? null
+          : index + 1
+        : null
+    if (/^[;:]$/u.test(word.text) || isQuote(word.text) || isDash(word.text)) return null
+    if (isFinite(word) && index > from && !(word.tag === 'VERB' && isParticiple(word))) return null
+  }
+  return null
+}
+
+export function quoteAfter(sentence: EnglishSentence, from: number, end: number): Span | null {
+  const { words } = sentence
+  for (let index = from; index < Math.min(end, from + 24); index++) {
+    if (opensQuote(sentence, index)) return { from: index + 1, to: end }
+    if (/^[;.]$/u.test(words[index]!.text)) return null
+    if (isAuxiliary(words[index])) return null
+  }
+  return null
+}
+
+export function describesAs({ words }: EnglishSentence, from: number, end: number): boolean {
+  for (let index = from; index < Math.min(end, from + 22); index++) {
+    if (words[index]!.word === 'as') return index > from
+    if (/^[;:.]$/u.test(words[index]!.text)) return false
+  }
+  return false
+}
+
+/** "thinks it manageable", "considers the price fair" */
+export function objectAndAdjective(sentence: EnglishSentence, { from, to }: Span): boolean {
+  const { words } = sentence
+  if (!/^(?:think|thought|find|found|consider|deem|judge|call|rate)/u.test(words[from]!.word)) return false
+  for (let index = to + 1; index < Math.min(words.length, to + 9); index++) {
+    if (isBoundary(sentence, index)) return false
+    if ((words[index]!.tag === 'ADJ' || sentence.hitAt('judging', index)) && isBoundary(sentence, index + 1))
+      return (
+        isNominal(words[index - 1]) ||
+        /^(?:it|them|this|that|him|her)$/u.test(words[index - 1]!.word) ||
+        words[index - 1]!.tag === 'ADV'
+      )
+  }
+  return false
+}
+
+/** An object of some substance: "three robberies", "the rent cap"; not "a meeting" or nothing. */
+function hasObject({ words }: EnglishSentence, to: number): boolean {
+  const next = words[to]
+  if (!next) return false
+  return /^(?:DET|NOUN|PROPN|ADJ|NUM|PRON|VERB|PART|ADV)$/u.test(next.tag) || next.word === 'to'
+}
+
+/** "puts the cost at 40 million", "credits the ban with most of it", "finds no fall": with what belongs to the verb. */
+function hasSubstance({ words }: EnglishSentence, { from, to }: Span: boolean): boolean {
+  const { word } = words[from]!
+  const behind = words.slice(to, to + 18)
+  if (/^puts?$/u.test(word))
+    return (
+      words[to - 1]!.word === 'to' ||
+      behind.some(
+        (one, at) => one.word === 'at' && behind.slice(at + 1, at + 5).some(({ tag }) => tag === 'NUM'),
+      )
+    )
+  if (word.startsWith('credit')) return behind.some((one) => one.word === 'with' || one.word === 'for')
+  if (/^(?:attribut|ascrib)/u.test(word)) return behind.some((one) => one.word === 'to')
+  if (word.startsWith('show')) return isEvidence
+  if (/^f(?:ind|ound)/u.test(word))
+    return (
+      isEvidence ||
+      /^(?:no|little|few|evidence|signs|fault|errors|serious|grave)$/u.test(behind[0]?.word ?? '') ||
+      behind.some((one, at) => one.word === 'to' && behind[at + 1]?.word === 'be')
+    )
+  return true
+}
+
+/** "rejected the allegation", "supports a ban on night flights"; not "supports twelve clinics". */
+function hasStake(sentence: EnglishSentence, to: number): boolean {
+  for (let index = to; index < Math.min(sentence.words.length, to + 7); index++) {
+    if (isBoundary(sentence, index)) return false
+    if (sentence.hitAt('stakes', index)) return true
+    if (sentence.words[index]!.tag === 'ADP') return false
+  }
+  return false
+}
+
+/** Verbs that need no "that" before a clause. */
+const WITHOUT_THAT =
+  /^(?:say|says|said|saying|think|thinks|thought|know|knows|knew|feel|feels|felt|hop|insist|believ|fear|claim|expect|suspect|reckon|admit|conced|allege|alleging|estimat|warn|add|maintain|suppos|assum|guess|find|found|show|hold|conclud|argu|deny|denie|doubt|report|predict|swear|swore|understand|pledge|vow|agree|project|judg|consider|see|saw|decid|acknowledg|calculat)/u
+
+function startsClause(sentence: EnglishSentence, from: number, end: number): boolean {
+  const { words } = sentence
+  const first = words[from]
+  if (!first || isBoundary(sentence, from) || isAuxiliary(first))
+    return first?.text === ':' || opensQuote(sentence, from)
+  if (!/^(?:DET|PRON|NOUN|PROPN|ADJ|NUM|ADV|VERB|X)$/u.test(first.tag)) return false
+  for (let index = from + 1; index < Math.min(end, from + 18); index++) {
+    const word = words[index]!
+    if (/^[;:.]$/u.test(word.text) || isDash(word.text) || isQuote(word.text)) return false
+    if (isRelative(word) || isSubordinating(word)) return false
+    if (
+      isFinite(word) &&
+      !(word.tag === 'VERB' && isParticiple(word) && !isAuxiliary(word) && words[index + 1]?.word === 'by')
+    )
+      return true
+  }
+  return false
+}
+
+/** "told the agency the vote was rigged" */
+const clauseAfterObject = (sentence: EnglishSentence, from: number, end: number) =>
+  startsClause(sentence, from, end) ? { from, to: end } : null
