@@ -58,3 +58,17 @@ const SUBORDINATING = words(
 )
 export const isSubordinating = (word: TaggedToken | undefined) =>
   word !== undefined && SUBORDINATING.has(word.word)
+
+export const PERSONAL = /^(?:he|she|they|it|i|we|you|who|nobody|everybody|everyone|others|neither|both)$/u
+export const POSSESSIVE = /^(?:his|her|their|its|our|my|your)$/u
+
+export function isDeterminerBefore({ words }: EnglishSentence, index: number): boolean {
+  const tag = words[index - 1]?.tag
+  return (
+    tag === 'DET' ||
+    tag === 'ADJ' ||
+    tag === 'NUM' ||
+    tag === 'PART' ||
+    POSSESSIVE.test(words[index - 1]?.word ?? '')
+  )
+}

@@ -74,6 +74,6 @@ const KNOWN_VERBS = ['reporting', 'reportingObject', 'describing', 'causing', 'd
 const followsLikeObject = ({ words }: EnglishSentence, index: number) =>
   /^(?:the|a|an|no|its|his|her|their|our|this|that|these|those|it|them)$/u.test(
     words[index + 1]?.word ?? '',
-  ) || /ing$/u.test(words[index + 1]?.word ?? '')
+  ) || words[index + 1]?.word.endsWith('ing') === true
 
 const isMonth = ({ words }: EnglishSentence, index: number) => words[index]!.text === 'May' && index > 0

@@ -1,20 +1,15 @@
 // Where a noun phrase ends, seen from its first word.
-import { isAuxiliary, isBoundary, isNominal, isParticiple, isRelative, isSubordinating } from './grammar.ts'
+import {
+  PERSONAL,
+  isDeterminerBefore,
+  isAuxiliary,
+  isBoundary,
+  isNominal,
+  isParticiple,
+  isRelative,
+  isSubordinating,
+} from './grammar.ts'
 import type { EnglishSentence, Span } from './sentence.ts'
-import { POSSESSIVE } from './subject.ts'
-
-export const PERSONAL = /^(?:he|she|they|it|i|we|you|who|nobody|everybody|everyone|others|neither|both)$/u
-
-export function isDeterminerBefore({ words }: EnglishSentence, index: number): boolean {
-  const tag = words[index - 1]?.tag
-  return (
-    tag === 'DET' ||
-    tag === 'ADJ' ||
-    tag === 'NUM' ||
-    tag === 'PART' ||
-    POSSESSIVE.test(words[index - 1]?.word ?? '')
-  )
-}
 
 const KEPT_PREPOSITIONS =
   /^(?:of|for|at|from|in|with|on|against|to|by|behind|within|near|across|under|between|inside|outside)$/u

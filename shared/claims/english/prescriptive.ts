@@ -103,7 +103,7 @@ function isPrescribing(view: View, hit: Hit): boolean {
       (words[hit.from]!.tag === 'NOUN' && !isNominal(words[hit.from - 1]))
     )
       return false
-    return /ing$/u.test(next?.word ?? '') || MORE.test(next?.word ?? '')
+    return next?.word.endsWith('ing') === true || MORE.test(next?.word ?? '')
   }
   if (/^(?:have|has) to$/u.test(hit.phrase))
     return (

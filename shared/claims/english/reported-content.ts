@@ -49,7 +49,7 @@ export function contentAfter(
   const quote = quoteAfter(sentence, to, end)
   if (quote && (verb.says || verb.describes || verb.takesObject)) return quote
   if (verb.describes && (describesAs(sentence, to, end) || objectAndAdjective(sentence, verb))) return whole
-  if (verb.takesObject && hasObject(sentence, to) && hasSubstance(sentence, verb)) return whole
+  if (verb.takesObject && hasObject(sentence, to) && hasSubstance(sentence, verb, isEvidence)) return whole
   if (sentence.hitAt('standing', verb.from) && hasStake(sentence, to)) return whole
   if (
     verb.says &&
@@ -136,7 +136,7 @@ function hasObject({ words }: EnglishSentence, to: number): boolean {
 }
 
 /** "puts the cost at 40 million", "credits the ban with most of it", "finds no fall": with what belongs to the verb. */
-function hasSubstance({ words }: EnglishSentence, { from, to }: Span: boolean): boolean {
+function hasSubstance({ words }: EnglishSentence, { from, to }: Span, isEvidence: boolean): boolean {
   const { word } = words[from]!
   const behind = words.slice(to, to + 18)
   if (/^puts?$/u.test(word))

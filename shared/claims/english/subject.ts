@@ -1,11 +1,18 @@
 // Where a noun phrase begins, seen from the verb behind it.
-import { isAuxiliary, isBoundary, isNominal, isParticiple, isRelative, isSubordinating } from './grammar.ts'
-import { PERSONAL, isDeterminerBefore } from './noun-phrase.ts'
+import {
+  PERSONAL,
+  POSSESSIVE,
+  isDeterminerBefore,
+  isAuxiliary,
+  isBoundary,
+  isNominal,
+  isParticiple,
+  isRelative,
+  isSubordinating,
+} from './grammar.ts'
 import { type EnglishSentence, type Span, isDash } from './sentence.ts'
 
 const SUBJECT = /^(?:he|she|they|it|i|we|you|nobody)$/u
-
-export const POSSESSIVE = /^(?:his|her|their|its|our|my|your)$/u
 
 const TIME =
   /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|yesterday|today|tomorrow|(?:19|20)\d\d|week|month|year|morning|evening|spring|summer|autumn|winter|night|ago|later|once|now)$/u
