@@ -57,7 +57,9 @@ export function withSubject(sentence: EnglishSentence, verb: Report, end: number
     !isRelative(words[name.from - 1]) &&
     isShortTail(sentence, verb, to) &&
     name.from - from <= 2
-  if (isApart && (verb.says || verb.describes)) {
+  // Between dashes only "— X says —" reports; "— X calls it a toll —" is said by the way.
+  const byTheWay = sentence.aside[name.from] === true && to > verb.to
+  if (isApart && !byTheWay && (verb.says || verb.describes)) {
     const content =
       from > words.length - to
         ? { from: 0, to: from }

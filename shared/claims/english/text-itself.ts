@@ -24,7 +24,7 @@ export function ofTheText(sentence: EnglishSentence): Span | null {
       hit.from > first + 3 &&
       verb &&
       verb.from < hit.from &&
-      isBe(words[verb.from - 1] ?? words[verb.from])
+      (isBe(words[verb.from]) || isBe(words[verb.from - 1]))
     )
       return { from: verb.from, to: hit.to }
     if (hit.from > first && /^(?:we|i|let)/u.test(hit.phrase)) return hit
