@@ -132,7 +132,11 @@ export function objectAndAdjective(sentence: EnglishSentence, { from, to }: Span
 function hasObject({ words }: EnglishSentence, to: number): boolean {
   const next = words[to]
   if (!next) return false
-  return /^(?:DET|NOUN|PROPN|ADJ|NUM|PRON|VERB|PART|ADV)$/u.test(next.tag) || next.word === 'to'
+  return (
+    /^(?:DET|NOUN|PROPN|ADJ|NUM|PRON|VERB|PART|ADV)$/u.test(next.tag) ||
+    next.word === 'to' ||
+    next.word === 'being'
+  )
 }
 
 /** "puts the cost at 40 million", "credits the ban with most of it", "finds no fall": with what belongs to the verb. */

@@ -68,7 +68,7 @@ export const ENGLISH_WORDS = {
       show, shows, showed, shown, showing, hold, holds, held, write, writes, wrote, written, writing, mean to say
       put it, puts it, has it, have it, had it, know, knows, knew, known, signalled, signalling, feel, feels, felt, see it, sees it, saw it, read, reads
       understand, understands, understood, foresee, foresees, foresaw, foreseen, swear, swears, swore
-      point out, points out, pointed out, pointing out, make clear, makes clear, made clear, tell of, tells of, told of, make no secret, makes no secret, made no secret, take the view, takes the view
+      point out, points out, pointed out, pointing out, make clear, makes clear, made clear, tell of, tells of, told of, let it be known, lets it be known, made it clear, makes it clear, make it clear, made it known, make no secret, makes no secret, made no secret, take the view, takes the view
       took the view, take issue, takes issue, took issue, make the case, makes the case, made the case, makes the point
       made the point, go further, spell out, spells out, spelt out, set out, sets out, took exception, testified
       sum up, sums up, summed up`),
@@ -116,7 +116,7 @@ export const ENGLISH_WORDS = {
     list(`convinced, confident, certain, sure, adamant, sceptical, skeptical, optimistic, pessimistic, hopeful
     afraid, worried, concerned, persuaded, clear that, aware that, alarmed, critical of, scathing, dismissive
     unconvinced, unimpressed, in no doubt, not so sure, opposed to, in favour of, in favor of, against, of the view
-    of the opinion, right, to be believed, unsure, doubtful, insistent, categorical, unequivocal, blunt, blunter
+    of the opinion, unsure, doubtful, insistent, categorical, unequivocal, blunt, blunter
     satisfied that, content that, of the same mind, less sure, less certain, categorical that, on record`),
   /** Nouns whose holder claims what follows: "the ministry's view that …", "in the words of the judge". */
   views:
@@ -301,7 +301,7 @@ export const ENGLISH_WORDS = {
   `),
   /** Refusals to say anything; where the same sentence reports what somebody claims, that counts. */
   refusing: list(`
-    declined to comment, declines to comment, declined to say, declined to name, declined to give, declined to be named, declined to be interviewed, declined to answer, declined to discuss, declined to elaborate, refused to comment, would not comment
+    declined to comment, declines to comment, would not say, would not give, did not say who, did not say when, did not elaborate, spoke to reporters, spoke to journalists, spoke briefly, declined to say, declined to name, declined to give, declined to be named, declined to be interviewed, declined to answer, declined to discuss, declined to elaborate, refused to comment, would not comment
     would not be drawn, could not be reached for comment, was not available for comment, were not available for comment, was unavailable for comment, took no questions, had no comment, did not wish to comment, did not want to be named, asked not to be named, refused to be drawn
   `),
   /** The text speaking of itself: "This note proceeds in three parts". */
