@@ -30,12 +30,19 @@ export function tokensOf(text: string, language: string): Token[] {
 
 type Node<List extends string> = {
   readonly words: Map<string, Node<List>>
-  /** Beginnings of words, longest first. */
-  readonly endings: [beginning: string, node: Node<List>][]
+  /** By the beginning of a word. */
+  readonly endings: Map<string, Node<List>>
+  /** Lengths of those beginnings, longest first: a word is looked up by each, however many there are. */
+  readonly lengths: number[]
   readonly ends: { readonly list: List; readonly phrase: string }[]
 }
 
-const newNode = <List extends string>(): Node<List> => ({ words: new Map(), endings: [], ends: [] })
+const newNode = <List extends string>(): Node<List> => ({
+  words: new Map(),
+  endings: new Map(),
+  lengths: [],
+  ends: [],
+})
 
 /**
  * A function that finds phrases among tokens, in the order of the text; of several of one list that begin at the same
@@ -87,11 +94,12 @@ function addPhrase<List extends string>(
 }
 
 function openChild<List extends string>(node: Node<List>, beginning: string): Node<List> {
-  const known = node.endings.find(([other]) => other === beginning)
-  if (known) return known[1]
+  const known = node.endings.get(beginning)
+  if (known) return known
   const next = newNode<List>()
-  node.endings.push([beginning, next])
-  node.endings.sort(([a], [b]) => b.length - a.length)
+  node.endings.set(beginning, next)
+  if (!node.lengths.includes(beginning.length)) node.lengths.push(beginning.length)
+  node.lengths.sort((a, b) => b - a)
   return next
 }
 
@@ -108,8 +116,9 @@ function walk<List extends string>(
     visit(exact, index)
     walk(exact, tokens, index + 1, visit)
   }
-  for (const [beginning, open] of node.endings) {
-    if (!token.word.startsWith(beginning)) continue
+  for (const length of node.lengths) {
+    const open = token.word.length < length ? undefined : node.endings.get(token.word.slice(0, length))
+    if (!open) continue
     visit(open, index)
     walk(open, tokens, index + 1, visit)
   }

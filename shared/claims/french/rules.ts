@@ -71,11 +71,12 @@ export function frenchRules(lists: WordLists<FrenchList>): FrenchRules {
 /** Is a word in a list of single words, `*` for any ending? */
 function oneOf(list: readonly string[]): (word: string) => boolean {
   const exact = new Set<string>()
-  const open: string[] = []
+  const open = new Set<string>()
   for (const phrase of list) {
     const word = phrase.toLowerCase().replaceAll('’', "'")
-    if (word.endsWith('*')) open.push(word.slice(0, -1))
+    if (word.endsWith('*')) open.add(word.slice(0, -1))
     else exact.add(word)
   }
-  return (word) => exact.has(word) || open.some((beginning) => word.startsWith(beginning))
+  const lengths = [...new Set(Array.from(open, ({ length }) => length))]
+  return (word) => exact.has(word) || lengths.some((length) => open.has(word.slice(0, length)))
 }

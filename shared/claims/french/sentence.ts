@@ -1,5 +1,5 @@
 // What the rules know of a French sentence: its words with what stands between them, quotations, and where it has verbs.
-import { tokensOf } from '../phrases.ts'
+import { tokensOf, type Token } from '../phrases.ts'
 import {
   ADJECTIVE_FORMS,
   ADVERBS,
@@ -68,11 +68,15 @@ const ENDINGS: readonly (readonly [ending: RegExp, tense: Tense])[] = [
   [/\p{L}{2}èrent$|\p{L}{2}irent$/u, 'past'],
 ]
 
-export function analyse(text: string, lexicon: ReadonlyMap<string, readonly VerbForm[]>): Sentence {
+export function analyse(
+  text: string,
+  lexicon: ReadonlyMap<string, readonly VerbForm[]>,
+  tokens: readonly Token[] = tokensOf(text, 'fr'),
+): Sentence {
   const quoted = quotedIn(text)
   let before = 0
-  const words = tokensOf(text, 'fr').map(({ word: whole, start, end }): Word => {
-    const inversion = INVERTED.exec(whole)
+  const words = tokens.map(({ word: whole, start, end }): Word => {
+    const inversion = whole.includes('-') ? INVERTED.exec(whole) : null
     const isInverted =
       inversion !== null && (lexicon.has(inversion[1]!) || unknownForm(inversion[1]!).length > 0)
     const word = isInverted ? inversion[1]! : whole
@@ -83,7 +87,7 @@ export function analyse(text: string, lexicon: ReadonlyMap<string, readonly Verb
       word,
       start,
       end: isInverted ? start + word.length : end,
-      isCapital: /^\p{Lu}/u.test(text.slice(start)),
+      isCapital: /^\p{Lu}/u.test(text.slice(start, start + 2)),
       gap,
       forms: lexicon.get(word) ?? unknownForm(word),
       inverted: isInverted ? { pronoun: inversion[2]!, start: pronounStart, end } : null,
@@ -94,9 +98,12 @@ export function analyse(text: string, lexicon: ReadonlyMap<string, readonly Verb
 }
 
 function unknownForm(word: string): readonly VerbForm[] {
+  if (!word.endsWith('t') && !word.endsWith('ns')) return NO_FORMS
   for (const [ending, tense] of ENDINGS) if (ending.test(word)) return [{ lemma: '', tense }]
-  return []
+  return NO_FORMS
 }
+
+const NO_FORMS: readonly VerbForm[] = []
 
 /** Stretches between quotation marks; an open one reaches to the end. */
 export function quotedIn(text: string): { start: number; end: number }[] {
