@@ -87,6 +87,27 @@ test('a card that opens folds those that find no room; the fold opens by key and
   await desk.press('Escape')
 })
 
+test('lays the margin out once when a key makes a claim', async () => {
+  await desk.press('ArrowRight')
+  // A card that came and went again was made for nothing.
+  const inVain = await desk.margin.locator('ul').evaluateHandle((list) => {
+    const made = new Set<Node>()
+    const count = { cards: 0 }
+    new MutationObserver((records) => {
+      for (const { addedNodes, removedNodes } of records) {
+        for (const card of addedNodes) made.add(card)
+        for (const card of removedNodes) if (made.has(card)) count.cards++
+      }
+    }).observe(list, { childList: true })
+    return count
+  })
+  await desk.press('h')
+  await expect(desk.margin.locator('[data-active]')).toContainText(`AN-${CLAIMS + 1}`)
+  expect(await inVain.evaluate(({ cards }) => cards)).toBe(0)
+  await desk.press('Control+z')
+  await expect(desk.margin.getByText(`AN-${CLAIMS + 1}`)).toHaveCount(0)
+})
+
 test('stays beside its words in a smaller window, at 200 % zoom and in the dark', async () => {
   const { window } = running
   for (const [width, height] of [

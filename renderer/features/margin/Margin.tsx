@@ -40,30 +40,35 @@ export function Margin({ narrow }: { readonly narrow: boolean }) {
   const isInUse = useViewStore((state) => activeReaderPane(state) === pane)
   const open = useViewStore((state) => state.marginOpen) && (isInUse || !narrow)
   const picker = useViewStore((state) => state.themePicker) && isInUse
+  const near = useMemo(() => claimsOf(placement, tops.keys()), [placement, tops])
+  // The card that the others stand around. Where a claim made just now stands is known once it is painted: laid out
+  // before, every card in view would be made twice.
+  const [anchor, setAnchor] = useState(active)
+  const isAwaited = active !== null && !tops.has(active) && isAmong(near, placement.byId.get(active))
+  if (anchor !== active && !isAwaited) setAnchor(active)
   const [opened, setOpened] = useState<Opened>(NOTHING_OPENED)
-  // Another active card lays the margin out anew, with its folds.
-  const unfolded = opened.under === active ? opened.ids : NOTHING_OPENED.ids
+  // Another one lays the margin out anew, with its folds.
+  const unfolded = opened.under === anchor ? opened.ids : NOTHING_OPENED.ids
   const [{ height: activeHeight, isGrowing }, setActiveSize] = useState<Size>({
     height: LINE,
     isGrowing: false,
   })
 
-  const near = useMemo(() => claimsOf(placement, tops.keys()), [placement, tops])
   const layout = useMemo(() => {
     const wishes = near.map(({ claim }): CardWish => ({
       id: claim.id,
       top: tops.get(claim.id)! - 1,
-      height: claim.id === active ? activeHeight : LINE,
+      height: claim.id === anchor ? activeHeight : LINE,
     }))
     return layoutCards(wishes, {
-      active,
+      active: anchor,
       gap: GAP,
       foldHeight: FOLD,
       reach: REACH,
       highest: HIGHEST,
       unfolded,
     })
-  }, [near, tops, active, activeHeight, unfolded])
+  }, [near, tops, anchor, activeHeight, unfolded])
   const here = useMemo(
     () => new Set(cursor ? claimsIn(placement, cursor).map(({ claim }) => claim.id) : []),
     [placement, cursor],
@@ -74,7 +79,7 @@ export function Margin({ narrow }: { readonly narrow: boolean }) {
   const rows = [...layout.cards, ...layout.folds].sort((a, b) => a.top - b.top)
   const list = useRef<HTMLUListElement>(null)
   const unfold = (ids: readonly string[]) => {
-    flushSync(() => setOpened({ under: active, ids: new Set([...unfolded, ...ids]) }))
+    flushSync(() => setOpened({ under: anchor, ids: new Set([...unfolded, ...ids]) }))
     // The button that had the focus is gone.
     list.current?.querySelector<HTMLElement>(`[data-row][data-claim="${ids[0]}"]`)?.focus()
   }
@@ -148,6 +153,14 @@ export function Margin({ narrow }: { readonly narrow: boolean }) {
       ) : null}
     </aside>
   )
+}
+
+/** Does a claim stand between the first and the last of some? */
+function isAmong(claims: readonly PlacedClaim[], claim: PlacedClaim | undefined): boolean {
+  const start = claim?.passages[0]?.start
+  if (start === undefined) return false
+  const starts = claims.flatMap(({ passages }) => passages[0]?.start ?? [])
+  return starts.length > 0 && starts[0]! <= start && start <= starts.at(-1)!
 }
 
 /** Of the active card; it grows while somebody types in it. */
