@@ -10,7 +10,12 @@ import { lanesIn } from './lanes.ts'
 export type Look = { readonly tint: Tint; readonly active: boolean }
 type Item = Span & { readonly id: string }
 /** A passage with its lane and what of it is painted. */
-type NearPassage<Passage> = { readonly passage: Passage; readonly span: Span; readonly lane: number | null }
+type NearPassage<Passage> = {
+  readonly passage: Passage
+  readonly span: Span
+  readonly key: string
+  readonly lane: number | null
+}
 /** What lies in a stretch of an index: the same until either changes, whatever the passages look like. */
 type Near<Passage extends Item> = {
   readonly index: IntervalIndex<Passage>
@@ -141,13 +146,15 @@ export class HighlightPainter<Passage extends Item> {
   }
 }
 
+const keyOf = ({ start, end }: Span) => `${start}-${end}`
+
 function nearIn<Passage extends Item>(index: IntervalIndex<Passage>, stretch: Span): Near<Passage> {
   const { start, end } = stretch
   const lanes = lanesIn(index, start, end)
   const passages = index.overlapping(start, end).map((passage) => {
     const isLong = passage.end - passage.start > LONG
     const span = isLong ? { start: Math.max(passage.start, start), end: Math.min(passage.end, end) } : passage
-    return { passage, span, lane: lanes.get(passage.id) ?? null }
+    return { passage, span, key: keyOf(span), lane: lanes.get(passage.id) ?? null }
   })
   return { index, stretch, passages }
 }
@@ -158,16 +165,14 @@ function wantedSpans<Passage>(
   cursor: Span | null,
 ): Wanted {
   const wanted = new Map<string, Map<string, Span>>()
-  const add = (name: string, span: Span) => {
-    let here = wanted.get(name)
-    if (!here) wanted.set(name, (here = new Map<string, Span>()))
-    here.set(`${span.start}-${span.end}`, span)
-  }
-  for (const { passage, span, lane } of passages) {
+  for (const { passage, span, key, lane } of passages) {
     const { tint, active } = look(passage)
-    add(passageName(tint, lane, active), span)
+    const name = passageName(tint, lane, active)
+    const here = wanted.get(name)
+    if (here) here.set(key, span)
+    else wanted.set(name, new Map([[key, span]]))
   }
-  if (cursor) add(CURSOR, cursor)
+  if (cursor) wanted.set(CURSOR, new Map([[keyOf(cursor), cursor]]))
   return wanted
 }
 
