@@ -1,9 +1,9 @@
 import type { ProjectFile } from '#electron/project/project-file.ts'
 import { codebookTable } from '#shared/interop/codebook-table.ts'
-import { writeCsv } from './write-csv.ts'
+import { csvText } from './csv-file.ts'
 
 export function codebookCsv(project: ProjectFile): string {
-  return writeCsv(codebookTable(project.themes(), exampleWords(project)))
+  return csvText(codebookTable(project.themes(), exampleWords(project)))
 }
 
 /** An example is the id of a passage, whose words these are, or words itself. */

@@ -1,9 +1,12 @@
 import Papa from 'papaparse'
 
 /**
- * A table as CSV (RFC 4180) for spreadsheets: with the mark by which Excel knows UTF-8, and an apostrophe before what it
- * would take for a formula.
+ * What a spreadsheet would take for a formula gets an apostrophe; what begins with one before that gets one more, so that
+ * reading takes off what was put there (`electron/import/read-csv.ts`).
  */
+const FORMULA = /^'*[=+\-@\t\r]/u
+
+/** A table as CSV (RFC 4180) for spreadsheets, with the mark by which Excel knows UTF-8. */
 export function csvText(rows: readonly (readonly string[])[]): string {
-  return `\ufeff${Papa.unparse(rows as string[][], { escapeFormulae: true })}\r\n`
+  return `\ufeff${Papa.unparse(rows as string[][], { escapeFormulae: FORMULA })}\r\n`
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { writeCsv } from '#electron/export/write-csv.ts'
+import { csvText } from '#electron/export/csv-file.ts'
 import { readCsv } from './read-csv.ts'
 
 const utf8 = (text: string) => new TextEncoder().encode(text)
@@ -35,7 +35,7 @@ it('refuses a cell that never ends by its line, what is no text, and what is too
 })
 
 it('puts an apostrophe before what a spreadsheet would compute', () => {
-  expect(writeCsv([['=1+1', '-x', "'=y"]])).toBe('\uFEFF"\'=1+1","\'-x","\'\'=y"\r\n')
+  expect(csvText([['=1+1', '-x', "'=y"]])).toBe('\uFEFF"\'=1+1","\'-x","\'\'=y"\r\n')
 })
 
 it('reads back every cell as it was', () => {
@@ -48,7 +48,7 @@ it('reads back every cell as it was', () => {
     fc.property(table, (rows) => {
       const whole = [['path', 'a', 'b'], ...rows.filter((row) => !row.join('').includes('\0'))]
       // The last line ends, and nothing stands behind it.
-      expect(cells(writeCsv(whole))).toEqual([...whole, ['']])
+      expect(cells(csvText(whole))).toEqual([...whole, ['']])
     }),
     { numRuns: 500 },
   )

@@ -11,7 +11,7 @@ export type CsvCode = 'tooLarge' | 'binary' | 'unknownEncoding' | 'cellOpen'
 
 /**
  * The lines of a CSV file, whatever separates the cells (comma, semicolon, tab) and whichever encoding a spreadsheet
- * wrote it in. Takes off the apostrophe that `writeCsv` puts before what looks like a formula.
+ * wrote it in. Takes off the apostrophe that `csvText` puts before what looks like a formula.
  */
 export function readCsv(bytes: Uint8Array, name: string): Result<TableLine[], CsvCode> {
   if (bytes.length > LARGEST) return fail('tooLarge', { name, limit: LARGEST })

@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
-import writeFileAtomic from 'write-file-atomic'
 import { codebookCsv } from '#electron/export/codebook-csv.ts'
 import { readCodebook, starterCodebook } from '#electron/import/read-codebook.ts'
 import { fail, ok } from '#shared/base/result.ts'
 import type { HandlersOf } from './handlers.ts'
+import { writeText } from './write-text.ts'
 
 export function codebookService(): HandlersOf<'codebook'> {
   return {
@@ -15,13 +15,7 @@ export function codebookService(): HandlersOf<'codebook'> {
       if (!project) return fail('noProject')
       const where = path ?? (await desktop.askWhereToExport(title))
       if (where === null) return fail('cancelled')
-      try {
-        await writeFileAtomic(where, codebookCsv(project))
-        return ok({ path: where })
-      } catch (error) {
-        const { code } = error as NodeJS.ErrnoException
-        return fail(code === 'ENOSPC' || code === 'EDQUOT' ? 'diskFull' : 'notWritable', { path: where })
-      }
+      return writeText(where, codebookCsv(project))
     },
     async 'codebook.read'({ desktop }, { path }) {
       const from = path ?? (await desktop.askForCodebook())

@@ -261,3 +261,44 @@ describe('a table', () => {
     expect(readFileSync(window.answer, 'utf8')).toBe('\ufeffNumber\r\nAN-1\r\n')
   })
 })
+
+describe('the codebook', () => {
+  it('goes out as a table and is read back; what is wrong with a file is told by line and column', async () => {
+    await newProject()
+    const { rows } = await window.call('codebook.starter', { language: 'fr' })
+    expect(rows).toHaveLength(25)
+    expect(rows[0]).toMatchObject({ path: 'Mandat', fields: { colour: 'blue', pinned: 1, retired: false } })
+
+    window.answer = folder.path('c.csv')
+    expect(await window.call('codebook.export', { title: 'Water', path: null })).toEqual({
+      path: window.answer,
+    })
+    expect(await window.call('codebook.read', { path: null })).toMatchObject({
+      name: 'c.csv',
+      table: { mistakes: [{ code: 'noRows' }] },
+    })
+    writeFileSync(window.answer, 'path,colour\nA,blue\nB,reed\n')
+    expect(await window.call('codebook.read', { path: null })).toMatchObject({
+      table: { mistakes: [{ line: 3, field: 'colour', code: 'colourUnknown' }] },
+    })
+    // A column that is not there stays away: it must not come back as an empty text.
+    writeFileSync(window.answer, 'path\nA\n')
+    const read = await window.call('codebook.read', { path: null })
+    expect(read.table.rows).toEqual([{ line: 2, path: 'A', fields: {} }])
+  })
+
+  it('is not read or written where it cannot be', async () => {
+    expect(await window.code('codebook.export', { title: 'x', path: folder.path('x.csv') })).toBe('noProject')
+    expect(await window.code('codebook.use', { themes: [] })).toBe('noProject')
+    await newProject()
+    expect(await window.code('codebook.export', { title: 'x', path: null })).toBe('cancelled')
+    expect(await window.code('codebook.read', { path: null })).toBe('cancelled')
+    expect(await window.code('codebook.read', { path: folder.path('none.csv') })).toBe('notFound')
+    expect(await window.code('codebook.read', { path: folder.path('.') })).toBe('notAFile')
+    expect(await window.code('codebook.export', { title: 'x', path: folder.path('no/x.csv') })).toBe(
+      'notWritable',
+    )
+    writeFileSync(folder.path('b.csv'), new Uint8Array([0, 1, 2]))
+    expect(await window.code('codebook.read', { path: folder.path('b.csv') })).toBe('binary')
+  })
+})

@@ -1,18 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { THEME_COLOURS } from '#shared/domain/theme.ts'
-
-// Vitest empties every imported style sheet, also `?raw`; this folder has no types of Node, and shall have none.
-declare const process: {
-  getBuiltinModule(name: 'node:fs'): { readFileSync(file: URL, encoding: 'utf8'): string }
-}
-const css = process.getBuiltinModule('node:fs').readFileSync(new URL('./tokens.css', import.meta.url), 'utf8')
-
-/** The declarations of the block that follows `selector`. */
-function tokensOf(selector: string): ReadonlyMap<string, string> {
-  const at = css.indexOf(`${selector} {`)
-  const block = css.slice(at, css.indexOf('}', at))
-  return new Map([...block.matchAll(/(--[\w-]+):\s*([^;]+);/g)].map((match) => [match[1]!, match[2]!.trim()]))
-}
+import { blockOf, tokensOf } from './tokens.fixture.ts'
 
 /** WCAG 2.2, "relative luminance" and "contrast ratio". */
 function luminance(hex: string): number {
@@ -28,8 +16,8 @@ function contrast(a: string, b: string): number {
   return (light! + 0.05) / (dark! + 0.05)
 }
 
-const light = tokensOf(':root')
-const dark = tokensOf(":root[data-theme='dark']")
+const light = tokensOf('light')
+const dark = tokensOf('dark')
 
 describe.each([
   ['light', light],
@@ -66,5 +54,5 @@ describe.each([
 })
 
 it('has the same dark colours for the system and for dark asked by hand', () => {
-  expect([...tokensOf(":root:not([data-theme='light'])")]).toEqual([...dark])
+  expect([...blockOf(":root:not([data-theme='light'])")]).toEqual([...dark])
 })
