@@ -84,3 +84,7 @@ const CASES = (['light', 'dark'] as const).flatMap((mode) =>
 it.each(CASES)('keeps the twelve signs and lines apart in %s colours for %s', (mode, eyes) => {
   expect(closest(coloursOf(mode, ''), EYES[eyes]!).difference).toBeGreaterThanOrEqual(6.8)
 })
+
+it.each(CASES)('keeps the twelve tints under the text apart in %s colours for %s', (mode, eyes) => {
+  expect(closest(coloursOf(mode, '-tint'), EYES[eyes]!).difference).toBeGreaterThanOrEqual(3.3)
+})
