@@ -25,7 +25,13 @@ const TITLE = 'Sample: the coup in Mali'
 const BRIEFING = 'briefing.md'
 
 const themesSchema = z.array(
-  z.object({ path: z.string().min(1), colour: z.enum(THEME_COLOURS), definition: z.string() }),
+  z.object({
+    path: z.string().min(1),
+    colour: z.enum(THEME_COLOURS),
+    definition: z.string(),
+    include: z.string(),
+    exclude: z.string(),
+  }),
 )
 type SampleThemes = z.infer<typeof themesSchema>
 
