@@ -23,6 +23,7 @@ export function themeMatcher(
   const entries = new Map<string, Entry[]>()
   const stop = STOP_WORDS[language?.split('-')[0] ?? ''] ?? STOP_WORDS['en']!
   for (const theme of themes.values()) {
+    if (theme.retired) continue
     const weights = new Map<string, number>()
     for (const { stem } of wordsOf(theme.definition, stop)) weights.set(stem, 1)
     for (const { stem } of wordsOf(theme.name, stop)) weights.set(stem, NAME_WEIGHT)

@@ -1,10 +1,14 @@
 // One change to several claims, in however many documents they lie: one step of undo.
 import { attributeClaim, confirmGuess, setClaimField } from '#shared/doc/claim-operations.ts'
-import { ensureTheme, findTheme, themesOf } from '#shared/doc/theme-operations.ts'
+import { checkPath } from '#shared/doc/check-theme-edit.ts'
+import { codebookOf, ensureTheme, findTheme, retagClaim } from '#shared/doc/theme-operations.ts'
 import type { Claim, ClaimStatus, ClaimType } from '#shared/domain/claim.ts'
+import { givenAs } from '#shared/domain/codebook.ts'
 import type { EditPart } from '../../state/project-session.ts'
 import { runEdit, session, useProjectStore } from '../../state/project-store.ts'
 import { sourcesNamed } from '../reader/claim-fields.ts'
+import { notify } from '../../state/view-store.ts'
+import { errorText } from '../../i18n/words.ts'
 import { mayWrite } from '../reader/claim-meant.ts'
 import type { Edit } from '#shared/doc/edit.ts'
 
@@ -22,6 +26,11 @@ type BulkClaim = { readonly id: string; readonly doc: string }
 /** Loads the documents concerned; gives how many claims differ now. None where this project is only read. */
 export async function bulkEdit(claims: readonly BulkClaim[], change: BulkChange): Promise<number> {
   if (!mayWrite()) return 0
+  const fine = change.kind === 'theme' && change.present ? checkPath(change.path) : null
+  if (fine && !fine.ok) {
+    notify(errorText(fine.code, fine.detail), 'error')
+    return 0
+  }
   const open = session()
   const docs = [...new Set(claims.map(({ doc }) => doc))]
   const loaded = await Promise.all(docs.map((doc) => open.load(doc)))
@@ -95,14 +104,18 @@ function prepareAttribution(name: string | null): Prepared {
 }
 
 function prepareTheme(path: string, present: boolean): Prepared {
-  const themes = new Map(themesOf(session().loaded('project')!.source.current))
+  const codebook = codebookOf(session().loaded('project')!.source.current)
+  const themes = new Map(codebook.themes)
   let theme = findTheme(themes, path)?.id ?? null
   const isNew = theme === null && present
   return {
     before: isNew ? [{ doc: 'project', run: (edit) => void (theme = ensureTheme(edit, themes, path)) }] : [],
-    differs: (claim) => isNew || (theme !== null && claim.themes.includes(theme) !== present),
+    // What is written may be a theme that has become this one.
+    differs: (claim) =>
+      isNew || (theme !== null && givenAs(codebook, claim.themes, theme).length > 0 !== present),
     applyTo: (edit, claim) => {
-      edit.member(claim.id, 'themes', theme!, present)
+      const given = { id: claim.id, given: claim.themes }
+      retagClaim(edit, codebook, given, present ? { on: [theme!] } : { off: [theme!] })
       confirmGuess(edit, claim, 'themes')
     },
   }
