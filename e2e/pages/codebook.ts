@@ -10,14 +10,15 @@ export class Codebook {
     this.tree = window.getByRole('treegrid', { name: 'Codebook' })
   }
 
-  /** From any view; the first theme has the focus then. */
-  async open(): Promise<void> {
+  /** From any view; a theme has the focus then, where there is one. */
+  async open({ empty = false } = {}): Promise<void> {
     await this.window.keyboard.press('ControlOrMeta+Shift+t')
     await expect(this.window.getByRole('tab', { name: /Codebook/ })).toHaveAttribute('aria-selected', 'true')
+    if (!empty) await expect.poll(() => this.focused()).not.toBeNull()
   }
 
   row(name: string): Locator {
-    return this.tree.getByRole('row', { name: new RegExp(`^${name}`) }).first()
+    return this.tree.getByRole('row', { name, exact: true })
   }
 
   /** Steps down the tree until the theme has the focus. */

@@ -186,7 +186,7 @@ test('starts from the peace operations codebook, goes out as CSV and comes back'
   test.setTimeout(90_000)
   project = await newProject(running)
   const { window, app, folder } = running
-  await codebook.open()
+  await codebook.open({ empty: true })
   await window.getByRole('button', { name: 'Start with the peace operations codebook' }).last().press('Enter')
   await expect(codebook.tree.getByRole('row')).toHaveCount(25)
   await undo()
@@ -245,7 +245,7 @@ test('is fit to be shown, and free of axe findings', async () => {
   }
   await setColours(running, 'light')
   project = await newProject(running)
-  await codebook.open()
+  await codebook.open({ empty: true })
   await look('codebook-empty-light')
   await window.getByRole('button', { name: 'Start with the peace operations codebook' }).last().press('Enter')
   await expect(codebook.tree.getByRole('row')).toHaveCount(25)

@@ -14,6 +14,7 @@ import { useThemeCount, useThemes } from '../../state/hooks.ts'
 import { KeyHint } from '../../ui/KeyHint.tsx'
 import { ThemeName } from '../../ui/ThemeName.tsx'
 import { ThemeSign } from '../../ui/ThemeSign.tsx'
+import { rowOf } from './focus-theme.ts'
 import { chooseTheme, getThemes, useThemeStore } from './theme-store.ts'
 import { themeTree, type ThemeNode } from './theme-tree.ts'
 import styles from './codebook.module.css'
@@ -28,10 +29,15 @@ export function CodebookTree() {
   const nodes = themeTree(themes)
   const parents = [...new Set([...themes.values()].flatMap(({ parent }) => parent ?? []))]
   useEffect(() => {
-    // Whoever comes to the view comes to the tree; a theme that was asked for keeps its field.
-    const { chosen: wanted, renaming } = getThemes()
-    if (renaming > 0 && wanted !== null) return
-    box.current?.querySelector<HTMLElement>('[role="row"]')?.focus()
+    // Whoever comes to the view comes to the tree; a theme that is to be renamed has the focus in its field.
+    const { chosen: last, renaming } = getThemes()
+    if (renaming) return
+    // The rows are drawn a moment after the tree.
+    const frame = requestAnimationFrame(() => {
+      const row = last === null ? null : rowOf(last)
+      ;(row ?? box.current?.querySelector<HTMLElement>('[role="row"]'))?.focus()
+    })
+    return () => cancelAnimationFrame(frame)
   }, [])
   return (
     <div

@@ -18,7 +18,7 @@ import { SplitPanel } from './SplitPanel.tsx'
 import { TargetPanel } from './TargetPanel.tsx'
 import { TextSave } from './TextSave.tsx'
 import { givePin, nameProblem, renameTheme, setThemeField, takeOut } from './theme-edits.ts'
-import { useThemeStore } from './theme-store.ts'
+import { setThemes, useThemeStore } from './theme-store.ts'
 import { useTouch } from './use-touch.ts'
 import styles from './codebook.module.css'
 
@@ -139,10 +139,9 @@ function NameField({ theme, canEdit }: { readonly theme: Theme; readonly canEdit
   const [name, setName] = useState(theme.name)
   const field = useRef<HTMLInputElement>(null)
   const renaming = useThemeStore((state) => state.renaming)
-  const answered = useRef(renaming)
   useEffect(() => {
-    if (renaming === answered.current) return
-    answered.current = renaming
+    if (!renaming) return
+    setThemes({ renaming: false })
     field.current?.focus()
     field.current?.select()
   }, [renaming])

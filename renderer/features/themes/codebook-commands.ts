@@ -27,7 +27,8 @@ const onChosen = (run: (theme: Theme) => void): CommandBinding => ({
   enabled: hasChosen,
 })
 
-const show = (panel: ThemePanel) => onChosen(() => setThemes({ panel }))
+const show = (panel: ThemePanel, more: { readonly renaming?: true } = {}) =>
+  onChosen(() => setThemes({ panel, ...more }))
 
 /** Claims that carry this very theme. */
 async function claimsOf({ id }: Theme): Promise<number> {
@@ -47,9 +48,7 @@ function rows(nodes: readonly ThemeNode[]): ThemeNode[] {
 }
 
 export const CODEBOOK_BINDINGS: Partial<Record<CommandId, CommandBinding>> = {
-  'codebook.rename': onChosen(() =>
-    setThemes(({ renaming }) => ({ panel: 'fields', renaming: renaming + 1 })),
-  ),
+  'codebook.rename': show('fields', { renaming: true }),
   'codebook.new': { run: askNewTheme, enabled: canWrite },
   'codebook.move': show('move'),
   'codebook.merge': show('merge'),

@@ -12,8 +12,8 @@ type ThemeState = {
   /** Id of the theme in the codebook view. */
   chosen: string | null
   panel: ThemePanel
-  /** Grows each time somebody asks to rename the chosen theme. */
-  renaming: number
+  /** Somebody asked to rename the chosen theme; its field takes the focus and sets this back. */
+  renaming: boolean
   /** A file that was read and waits for a yes. */
   incoming: { readonly name: string; readonly table: CodebookTable } | null
 }
@@ -22,7 +22,7 @@ export const useThemeStore = create<ThemeState>(() => ({
   asked: 0,
   chosen: null,
   panel: 'fields',
-  renaming: 0,
+  renaming: false,
   incoming: null,
 }))
 
@@ -40,5 +40,5 @@ export function chooseTheme(chosen: string | null): void {
 /** Shows a theme in the codebook, its name ready to be changed. */
 export function openTheme(theme: string): void {
   setView({ view: 'codebook' })
-  setThemes(({ renaming }) => ({ chosen: theme, panel: 'fields', incoming: null, renaming: renaming + 1 }))
+  setThemes({ chosen: theme, panel: 'fields', incoming: null, renaming: true })
 }
