@@ -116,26 +116,28 @@ export function SplitPanel({ theme }: { readonly theme: Theme }) {
           ))}
         </div>
       )}
-      <Checkbox isSelected={retireIt} onChange={setRetireIt}>
-        {t('themes.split.retire', { name: theme.name })}
-      </Checkbox>
-      <p className={styles.touch} role="status">
-        {filled.length > 0 && !checked.ok
-          ? errorText(checked.code, checked.detail)
-          : t('themes.split.touches', {
-              count: chosen.length,
-              articles: t('common.articles', { count: articles }),
-              left: (claims?.length ?? 0) - chosen.length,
-              name: theme.name,
-            })}
-      </p>
-      <div className={styles.buttons}>
-        <Button kind="primary" isDisabled={!ready} onPress={() => void apply()}>
-          {t('themes.split.apply')} <KeyHint keys="Mod+Enter" />
-        </Button>
-        <Button onPress={close}>
-          {t('common.cancel')} <KeyHint keys="Escape" />
-        </Button>
+      <div className={styles.splitFoot}>
+        <Checkbox isSelected={retireIt} onChange={setRetireIt}>
+          {t('themes.split.retire', { name: theme.name })}
+        </Checkbox>
+        <p className={styles.touch} role="status">
+          {filled.length > 0 && !checked.ok
+            ? errorText(checked.code, checked.detail)
+            : t('themes.split.touches', {
+                count: chosen.length,
+                articles: t('common.articles', { count: articles }),
+                left: (claims?.length ?? 0) - chosen.length,
+                name: theme.name,
+              })}
+        </p>
+        <div className={styles.buttons}>
+          <Button kind="primary" isDisabled={!ready} onPress={() => void apply()}>
+            {t('themes.split.apply')} <KeyHint keys="Mod+Enter" />
+          </Button>
+          <Button onPress={close}>
+            {t('common.cancel')} <KeyHint keys="Escape" />
+          </Button>
+        </div>
       </div>
     </div>
   )

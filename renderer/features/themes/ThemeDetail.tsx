@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { themePath, type Theme } from '#shared/domain/theme.ts'
-import { COMMANDS } from '#shared/commands/commands.ts'
+import { keyOf } from '../../commands/key-choices.ts'
 import { runCommand } from '../../commands/registry.ts'
 import { useCodebook, useProject } from '../../state/hooks.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -88,7 +88,8 @@ function Fields({ theme }: { readonly theme: Theme }) {
           {ACTIONS.map((id) => (
             <Button key={id} kind="outline" className={styles.action} onPress={() => void runCommand(id)}>
               {t(id === 'codebook.retire' && theme.retired ? 'themes.restore' : `themes.action.${id}`)}
-              <KeyHint keys={COMMANDS[id].keys[0]} />
+              {/* Its key is named as it is. */}
+              {id === 'codebook.delete' ? null : <KeyHint keys={keyOf(id)} />}
             </Button>
           ))}
         </div>
