@@ -57,7 +57,8 @@ test('filters by words, a theme with those under it, types; each filter can be t
     'Factual, Prescriptive',
   ])
   await button(/^Filter$/).click()
-  await desk.chooseOption('Attributed to', 'the pilots')
+  await window.getByRole('dialog').getByRole('button', { name: 'Attributed to' }).click()
+  await window.getByRole('option', { name: 'the pilots' }).click()
   await desk.press('Escape')
   await expect.poll(() => desk.lines()).toEqual(['BP-5'])
   await button('Clear filters').click()
@@ -94,7 +95,9 @@ test('groups by theme, folds and opens them by key', async () => {
   await expect(first).toHaveAttribute('aria-expanded', 'true')
   // From a claim to the head of its group; Space there takes in the whole group.
   await desk.press('ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowLeft', 'Space')
-  await expect(running.window.getByRole('group', { name: 'Selection' })).toContainText('claims selected')
+  await expect(running.window.getByRole('toolbar', { name: 'With the selected claims' })).toContainText(
+    'claims selected',
+  )
 })
 
 test('shows the columns chosen, in their order', async () => {
@@ -143,7 +146,7 @@ test('a view that is saved is there for the team, comes back with one click and 
 test('selects by Space and Shift, copies and exports what is selected', async () => {
   const { app, window, folder } = running
   await desk.press('Home', 'ArrowDown', 'Space')
-  const selection = window.getByRole('group', { name: 'Selection' })
+  const selection = window.getByRole('toolbar', { name: 'With the selected claims' })
   await expect(selection).toContainText('1 claim selected')
   await desk.press('ArrowDown', 'Shift+ArrowDown')
   await expect(selection).toContainText('2 claims selected')

@@ -120,7 +120,7 @@ test('compares the articles and themes chosen, in the order chosen, and exports 
   await window.getByRole('checkbox', { name: 'West' }).press('Alt+ArrowUp')
   await desk.press('Escape')
   await expect(desk.grid.getByRole('columnheader')).toHaveText([/^Themes/, /^West/, /^South/])
-  await window.getByRole('button', { name: /^Theme/ }).click()
+  await window.getByRole('button', { name: 'All themes Theme' }).click()
   await window.getByRole('option', { name: 'Trade', exact: true }).click()
   await expect(desk.grid.getByRole('rowheader')).toHaveText([/^Trade/, /^Prices/])
   const file = join(folder, 'compare.csv')

@@ -7,7 +7,16 @@ import { notify } from './view-store.ts'
 
 type Rows = readonly (readonly string[])[]
 
-export async function copyRows(rows: Rows): Promise<void> {
+/** Beyond this a table takes a while: the clipboard reads every cell of it. */
+const MANY = 2000
+
+/** `count`: about how many rows there will be. */
+export async function copyRows(count: number, make: () => Rows): Promise<void> {
+  if (count > MANY) {
+    notify(t('common.copying'))
+    await new Promise((shown) => setTimeout(shown, 50))
+  }
+  const rows = make()
   try {
     await copyTable(rows)
     notify(t('common.copied', { count: rows.length - 1 }))

@@ -318,6 +318,7 @@ const common = {
   none: 'None',
   untitled: 'Untitled',
   retired: 'retired',
+  copying: 'Copying…',
   copied_one: '{{count, number}} row copied.',
   copied_other: '{{count, number}} rows copied.',
   notCopied: 'Nothing was copied: the system did not give the clipboard. Try again.',

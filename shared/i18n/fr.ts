@@ -312,6 +312,7 @@ export const fr: Translation<typeof en> = {
     none: 'Aucun',
     untitled: 'Sans titre',
     retired: 'retiré',
+    copying: 'Copie en cours…',
     copied_one: '{{count, number}} ligne copiée.',
     copied_other: '{{count, number}} lignes copiées.',
     notCopied: 'Rien n’a été copié : le système n’a pas donné le presse-papiers. Réessayez.',

@@ -1,4 +1,5 @@
 import { useRef, useState, type CSSProperties, type KeyboardEvent, type ReactNode } from 'react'
+import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx'
 import styles from './charts.module.css'
 
 export type Bar = {
@@ -15,8 +16,10 @@ export type Bar = {
   readonly solid?: number
   /** What stands at the end of the bar. */
   readonly text: string
-  /** Said aloud, with what happens. */
-  readonly name: string
+  /** Said aloud behind it: of what. */
+  readonly unit: string
+  /** The whole of what the label is short for. */
+  readonly about?: string
   readonly onOpen: () => void
 }
 
@@ -37,13 +40,14 @@ export function BarChart({ bars, label }: { readonly bars: readonly Bar[]; reado
   return (
     <ul ref={list} className={styles.bars} aria-label={label} onKeyDown={move}>
       {bars.map(
-        ({ key, label, sign, colour, level = 0, value, solid = value, text, name, onOpen }, index) => (
+        ({ key, label, sign, colour, level = 0, value, solid = value, text, unit, about, onOpen }, index) => (
           <li key={key}>
             <button
               type="button"
               className={styles.barRow}
               tabIndex={index === stop ? 0 : -1}
-              aria-label={name}
+              aria-description={about}
+              title={about}
               onFocus={() => setAt(index)}
               onClick={onOpen}
             >
@@ -56,7 +60,10 @@ export function BarChart({ bars, label }: { readonly bars: readonly Bar[]; reado
                 {solid < value ? (
                   <span className={styles.rest} style={{ width: share(value - solid, most) }} />
                 ) : null}
-                <span className={styles.value}>{text}</span>
+                <span className={styles.value}>
+                  {text}
+                  <VisuallyHidden> {unit}</VisuallyHidden>
+                </span>
               </span>
             </button>
           </li>

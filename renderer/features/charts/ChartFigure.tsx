@@ -40,7 +40,10 @@ export function ChartFigure({ title, summary, note, table, children }: ChartFigu
             value={look}
             onChange={setLook}
           />
-          <IconButton label={t('charts.copy', { title })} onPress={() => void copyRows(table)}>
+          <IconButton
+            label={t('charts.copy', { title })}
+            onPress={() => void copyRows(table.length, () => table)}
+          >
             <Copy aria-hidden />
           </IconButton>
           <IconButton

@@ -20,7 +20,7 @@ export function SourceChart({ claims, lists, onOpen }: ChartProps) {
     value: claims,
     solid: origins,
     text: origins === claims ? String(claims) : t('charts.ofOrigin', { count: origins, claims }),
-    name: t('charts.opens', { name: label, count: claims }),
+    unit: t('charts.unit', { count: claims }),
     onOpen: () => onOpen({ source: key }),
   }))
   const top = named

@@ -22,7 +22,8 @@ export function ThemeChart({ claims, lists, onOpen }: ChartProps) {
       value: claims,
       solid: own,
       text: String(claims),
-      name: t('charts.opens', { name: line.path, count: claims }),
+      unit: t('charts.unit', { count: claims }),
+      about: line.path,
       onOpen: () => onOpen({ themes: [theme ?? ''] }),
     }
   })

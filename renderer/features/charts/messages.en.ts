@@ -10,6 +10,8 @@ export default {
     none: 'No claim to count with these filters.',
     opens_one: '{{name}}: {{count, number}} claim',
     opens_other: '{{name}}: {{count, number}} claims',
+    unit_one: 'claim',
+    unit_other: 'claims',
     noTheme: 'Without a theme',
     theme: 'Theme',
     claims: 'Claims',

@@ -14,6 +14,8 @@ const fr: Translation<typeof en> = {
     none: 'Rien à compter avec ces filtres.',
     opens_one: '{{name}} : {{count, number}} affirmation',
     opens_other: '{{name}} : {{count, number}} affirmations',
+    unit_one: 'affirmation',
+    unit_other: 'affirmations',
     noTheme: 'Sans thème',
     theme: 'Thème',
     claims: 'Affirmations',

@@ -1,5 +1,15 @@
 import { ArrowDown, ArrowUp } from 'lucide-react'
-import { useEffect, useEffectEvent, useId, useMemo, useState, type MouseEvent, type RefObject } from 'react'
+import {
+  useCallback,
+  useEffect,
+  useEffectEvent,
+  useId,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  type RefObject,
+} from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ClaimLists } from '#shared/claims/claim-lists.ts'
 import { sourceNames } from '#shared/claims/group-claims.ts'
@@ -10,7 +20,7 @@ import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx'
 import { useWindowed } from '../../ui/use-windowed.ts'
 import { groupText } from './cell-text.ts'
 import type { BulkField } from './BulkEditBar.tsx'
-import { ClaimTableRow, GroupRow } from './ClaimTableRow.tsx'
+import { ClaimTableRow, GroupRow, type PointAt } from './ClaimTableRow.tsx'
 import { setClaims, useClaimsStore } from './claims-store.ts'
 import styles from './claims.module.css'
 import { columnTracks } from './columns.ts'
@@ -85,7 +95,7 @@ export function ClaimTable({ rows, lists, onCopy, onAsk, ref: grid }: ClaimTable
     else next.delete(key)
     setFolded(next)
   }
-  const point = (key: string, event: MouseEvent, what: 'tick' | 'row') => {
+  const point: PointAt = (key, event, what) => {
     const index = indexOf(key)
     const line = lines[index]
     setActive(key)
@@ -99,6 +109,12 @@ export function ClaimTable({ rows, lists, onCopy, onAsk, ref: grid }: ClaimTable
     else if (what === 'tick' || event.ctrlKey || event.metaKey) toggleClaims([line.row.id])
     else openClaim(line.row)
   }
+  // The same for every drawing, so that a row is drawn anew only when it has changed.
+  const latest = useRef(point)
+  useLayoutEffect(() => {
+    latest.current = point
+  })
+  const onPoint = useCallback<PointAt>((...args) => latest.current(...args), [])
 
   return (
     <div
@@ -147,7 +163,7 @@ export function ClaimTable({ rows, lists, onCopy, onAsk, ref: grid }: ClaimTable
             index,
             top: starts[index]!,
             isActive: index === at,
-            onPoint: point,
+            onPoint,
           }
           return line.kind === 'group' ? (
             <GroupRow

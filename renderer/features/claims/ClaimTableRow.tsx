@@ -1,5 +1,5 @@
 import { Check, ChevronRight } from 'lucide-react'
-import type { MouseEvent } from 'react'
+import { memo, type MouseEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ClaimLists } from '#shared/claims/claim-lists.ts'
 import type { ClaimColumn } from '#shared/domain/claim-view.ts'
@@ -28,7 +28,7 @@ type ClaimTableRowProps = {
   readonly onPoint: PointAt
 }
 
-export function ClaimTableRow(props: ClaimTableRowProps) {
+export const ClaimTableRow = memo(function ClaimTableRow(props: ClaimTableRowProps) {
   const { row, lineKey, domId, index, top, isActive, isSelected, isGrouped, columns, tracks, lists } = props
   const { onPoint } = props
   return (
@@ -63,7 +63,7 @@ export function ClaimTableRow(props: ClaimTableRowProps) {
       ))}
     </div>
   )
-}
+})
 
 type GroupRowProps = {
   readonly lineKey: string

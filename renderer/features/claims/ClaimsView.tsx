@@ -82,8 +82,9 @@ export function ClaimsView() {
   }
   const shownOfChosen = rows.filter(({ id }) => selected.has(id))
   /** Those selected, in the order shown; all that is shown where none is. */
-  const taken = () => tableText(shownOfChosen.length > 0 ? shownOfChosen : rows, lists, { columns, group })
-  const copy = () => void copyRows(taken())
+  const meant = shownOfChosen.length > 0 ? shownOfChosen : rows
+  const taken = () => tableText(meant, lists, { columns, group })
+  const copy = () => void copyRows(meant.length, taken)
   return (
     <div className={styles.view} data-selecting={chosen.length > 0 || undefined}>
       <div className={styles.bar}>

@@ -27,6 +27,8 @@ type CompareGridProps = {
 const HEAD_HEIGHT = 56
 const FOLDED_WIDTH = 56
 const LEAST_WIDTH = 232
+/** About as long as a line that is read with ease. */
+const MOST_WIDTH = 480
 
 /**
  * Themes down, articles across. One focus, which goes from claim to claim; only rows and columns near what is in sight
@@ -49,7 +51,7 @@ export function CompareGrid({ comparison, themes, titles, claims, onCopy }: Comp
   const widths = useMemo(() => {
     const open = articles.filter((id) => !foldedArticles.has(id)).length
     const left = width - names - (articles.length - open) * FOLDED_WIDTH
-    const share = Math.max(LEAST_WIDTH, Math.floor(left / Math.max(1, open)))
+    const share = Math.min(MOST_WIDTH, Math.max(LEAST_WIDTH, Math.floor(left / Math.max(1, open))))
     return articles.map((id) => (foldedArticles.has(id) ? FOLDED_WIDTH : share))
   }, [articles, foldedArticles, width, names])
   const heights = useMemo(() => rows.map(({ height }) => height), [rows])

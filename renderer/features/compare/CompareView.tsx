@@ -72,7 +72,7 @@ export function CompareView() {
     )
   }
   const text = () => compareText(comparison, themes, titles, claims)
-  const copy = () => void copyRows(text())
+  const copy = () => void copyRows(rows.length, text)
   return (
     <div className={styles.view}>
       <div className={styles.bar}>
