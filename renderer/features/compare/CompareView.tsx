@@ -2,9 +2,10 @@ import { Copy, Download } from 'lucide-react'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { compareArticles } from '#shared/claims/compare.ts'
-import { COMMANDS } from '#shared/commands/commands.ts'
+import type { CommandId } from '#shared/commands/commands.ts'
 import { themePath } from '#shared/domain/theme.ts'
 import { themesInOrder } from '#shared/memo/theme-order.ts'
+import { keyOf, useKeyChoices } from '../../commands/key-choices.ts'
 import { runCommand } from '../../commands/registry.ts'
 import { useArticles, useClaims, useCounts, useProject, useThemes } from '../../state/hooks.ts'
 import { copyRows, exportRows } from '../../state/take-table.ts'
@@ -62,7 +63,7 @@ export function CompareView() {
         centred
         title={t('compare.emptyTitle')}
         text={t('compare.empty')}
-        keys={COMMANDS['claim.make'].keys[0]}
+        keys={keyOf('claim.make')}
         keysText={t('compare.emptyKeys')}
       >
         <Button kind="outline" onPress={() => setView({ view: 'read' })}>
@@ -138,9 +139,15 @@ function Hint({ claims }: { readonly claims: ReadonlyMap<string, { readonly numb
           onMouseDown={(event) => event.preventDefault()}
           onClick={() => void runCommand(`compare.${name}`)}
         >
-          <KeyHint keys={COMMANDS[`compare.${name}`].keys[0]} /> {t(`compare.does.${name}`)}
+          <Key command={`compare.${name}`} /> {t(`compare.does.${name}`)}
         </button>
       ))}
     </div>
   )
+}
+
+function Key({ command }: { readonly command: CommandId }) {
+  useKeyChoices()
+  const keys = keyOf(command)
+  return keys === undefined ? null : <KeyHint keys={keys} />
 }
