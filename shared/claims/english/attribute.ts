@@ -35,7 +35,7 @@ function isAuthor({ words }: EnglishSentence, { from, to }: Span, verb: string):
   if (to - from === 1 && /^(?:i|we|you|it|this|that|these|those|what|which|there|who|my|our)$/u.test(first))
     return (
       first !== 'it' ||
-      !/^(?:says?|said|argues?|argued|adds?|added|notes?|noted|warns?|warned|concludes?|concluded|finds?|found|states?|stated|claims?|claimed|insists?|insisted|reports?|reported|estimates?|estimated|maintains?|recommends?|recommended|urges?|urged|calls?|called|describes?|described|predicts?|denies|denied|believes?|expects?)$/u.test(
+      !/^(?:says?|said|wrote|writes|observes?|observed|acknowledges?|acknowledged|admits?|admitted|concedes?|conceded|argues?|argued|adds?|added|notes?|noted|warns?|warned|concludes?|concluded|finds?|found|states?|stated|claims?|claimed|insists?|insisted|reports?|reported|estimates?|estimated|maintains?|recommends?|recommended|urges?|urged|calls?|called|describes?|described|predicts?|denies|denied|believes?|expects?)$/u.test(
         verb,
       )
     )

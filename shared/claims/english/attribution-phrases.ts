@@ -108,7 +108,7 @@ function inTheViewOf(sentence: EnglishSentence): Attribution | null {
     if (!said(sentence, from) || words[from + 1]?.word !== 'of') continue
     let start = from - 1
     while (start > 0 && /^(?:DET|ADJ)$/u.test(words[start]!.tag)) start--
-    if (!/^(?:in|on|by|to)$/u.test(words[start]?.word ?? '') || start === from - 1) continue
+    if (!/^(?:in|on|by|to|is|was)$/u.test(words[start]?.word ?? '') || start === from - 1) continue
     if (
       !/^(?:view|opinion|words|eyes|judgement|judgment|account|telling|estimation|reckoning|mind|phrase|belief|reading)$/u.test(
         words[from]!.word,
@@ -215,6 +215,15 @@ export function asSaying(sentence: EnglishSentence): Attribution | null {
   const { words } = sentence
   const saying = words.findIndex(({ word }, index) => word === 'saying' && words[index - 1]?.word === 'as')
   const quote = words.findIndex(({ word }) => /^(?:quot(?:es?|ed)|cit(?:es?|ed)|report(?:s|ed))$/u.test(word))
+  if (saying > 0 && quote > 0 && isBe(words[quote - 1])) {
+    const name = nounPhraseBefore(sentence, quote - 1)
+    return (
+      name && {
+        ...found(sentence, name, { from: quote, to: saying + 1 }),
+        content: { from: saying + 1, to: words.length },
+      }
+    )
+  }
   if (saying < 0 || quote < 0 || quote + 1 >= saying - 1) return null
   return {
     ...found(sentence, { from: quote + 1, to: saying - 1 }, { from: saying - 1, to: saying + 1 }),

@@ -168,7 +168,13 @@ function* doubts(sentence: EnglishSentence, attribution: Attribution | null): Ge
   const { words } = sentence
   for (const { from, to } of sentence.hits('doubting')) {
     const isVerb = attribution?.cue.from === from || words[from]!.tag === 'VERB'
-    if (isVerb && !isNegation(words[from - 1]) && words[from - 1]?.word !== 'the' && !isNominal(words[to]))
+    if (
+      isVerb &&
+      !isNegation(words[from - 1]) &&
+      !isBe(words[from - 1]) &&
+      words[from - 1]?.word !== 'the' &&
+      !isNominal(words[to])
+    )
       yield { from, to }
   }
 }

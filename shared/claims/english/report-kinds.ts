@@ -24,7 +24,9 @@ export function kindsOf(sentence: EnglishSentence, verb: Report): Kinds {
     .join(' ')
   return {
     demands: /^(?:ask|oppos)/u.test(text) || sentence.hitAt('demanding', verb.from) !== undefined,
-    forecasts: sentence.hitAt('forecasting', verb.from) !== undefined || /^(?:sees?|saw)$/u.test(text),
+    forecasts:
+      sentence.hitAt('forecasting', verb.from) !== undefined ||
+      (/^(?:sees?|saw)$/u.test(text) && !describesAs(sentence, verb.to, sentence.words.length)),
     describes: PRAISING.test(text) || (verb.describes && saysWhatItIs(sentence, verb)),
     blames: /^(?:blam|attribut|ascrib|credit|trac|put.? (?:\w+ )?down)/u.test(text),
     opinion: false,

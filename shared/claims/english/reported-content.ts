@@ -49,6 +49,8 @@ export function contentAfter(
   const quote = quoteAfter(sentence, to, end)
   if (quote && (verb.says || verb.describes || verb.takesObject)) return quote
   if (verb.describes && (describesAs(sentence, to, end) || objectAndAdjective(sentence, verb))) return whole
+  // "call this a race to fish"
+  if (/^(?:call|dub|brand|label)/u.test(word) && isCalled(sentence, to)) return whole
   if (verb.takesObject && hasObject(sentence, to) && hasSubstance(sentence, verb, isEvidence)) return whole
   if (sentence.hitAt('standing', verb.from) && hasStake(sentence, to)) return whole
   if (
@@ -57,8 +59,7 @@ export function contentAfter(
     /^(?:explain|describe|show|document|detail|know)/u.test(word)
   )
     return whole
-  if (verb.says && /^(?:whether|if)$/u.test(words[to]?.word ?? '') && /^(?:doubt|question)/u.test(word))
-    return whole
+  if (/^(?:whether|if)$/u.test(words[to]?.word ?? '') && /^(?:doubt|question)/u.test(word)) return whole
   // "say so", "say otherwise", "says the same"
   if (
     SPEECH.test(word) &&
@@ -124,6 +125,15 @@ export function objectAndAdjective(sentence: EnglishSentence, { from, to }: Span
         /^(?:it|them|this|that|him|her)$/u.test(words[index - 1]!.word) ||
         words[index - 1]!.tag === 'ADV'
       )
+  }
+  return false
+}
+
+function isCalled(sentence: EnglishSentence, to: number): boolean {
+  const { words } = sentence
+  for (let index = to + 1; index < Math.min(words.length, to + 7); index++) {
+    if (isBoundary(sentence, index) || words[index]!.tag === 'ADP') return false
+    if (/^an?$/u.test(words[index]!.word)) return true
   }
   return false
 }

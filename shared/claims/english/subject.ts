@@ -63,7 +63,8 @@ export function nounPhraseBefore(sentence: EnglishSentence, end: number): Span |
       from -= 3
       continue
     }
-    if (isRelative(word) || isSubordinating(word) || SUBJECT.test(word.word)) break
+    if (isRelative(word) || (isSubordinating(word) && words[from]?.tag !== 'NUM') || SUBJECT.test(word.word))
+      break
     if (word.tag === 'CCONJ' && word.word !== '&') joint = from
     if (isAuxiliary(word) && word.word !== "'s") {
       const relative = relativeBefore(sentence, from - 1)
@@ -107,6 +108,7 @@ export function nounPhraseBefore(sentence: EnglishSentence, end: number): Span |
     from--
   }
   if (stoppedByVerb && joint !== null) from = joint
+  if (isContactClause(sentence, from, end)) return null
   from = withoutLead(sentence, from, end)
   return from < end &&
     words
@@ -118,6 +120,22 @@ export function nounPhraseBefore(sentence: EnglishSentence, end: number): Span |
       )
     ? { from, to: end }
     : null
+}
+
+/** "a decision its chairman defends": the verb belongs to a clause that only adds to a noun. */
+function isContactClause(sentence: EnglishSentence, from: number, end: number): boolean {
+  const { words } = sentence
+  if (words[from]?.tag === 'ADP' || words[from]?.tag === 'ADV' || TIME.test(words[from]?.word ?? ''))
+    return false
+  for (let index = from + 1; index < end; index++) {
+    const [before, word] = [words[index - 1]!, words[index]!]
+    if (isRelative(word) || word.tag === 'VERB' || isWithoutPronoun(sentence, index + 1)) return false
+    if (!(POSSESSIVE.test(word.word) || /^(?:the|a|an)$/u.test(word.word)) || !isNominal(before)) continue
+    if (before.tag === 'NUM' || TIME.test(before.word) || /^(?:half|both|double|ago)$/u.test(before.word))
+      continue
+    return true
+  }
+  return false
 }
 
 const isName = (tag: string) =>
@@ -213,7 +231,7 @@ function withoutLead(sentence: EnglishSentence, from: number, end: number): numb
         (word.tag === 'PROPN' || word.tag === 'NOUN' || word.tag === 'ADJ') &&
         !TIME.test(word.word)
       if (
-        (begins && isNominal(before) && before.tag !== 'NUM') ||
+        (begins && (isNominal(before) || /^(?:this|that)$/u.test(before.word)) && before.tag !== 'NUM') ||
         (begins && TIME.test(before.word)) ||
         afterTime
       )

@@ -103,7 +103,7 @@ export const ENGLISH_WORDS = {
     assessment, view, views, opinion, argument, arguments, concern, concerns, fears, conclusion, conclusions, bill, tax, deal
     agreement, policy, policies, measure, measures, explanation, verdict, moratorium, cap, levy, exemption, delay, delays, error
     errors, mistake, mistakes, failings, shortcomings, responsibility, change, changes, cuts, cut, rise, merger, demand, demands
-    recommendation, recommendations, characterisation, comparison, notion, premise, diagnosis, call, calls, scheme, project`),
+    recommendation, recommendations, characterisation, comparison, notion, premise, diagnosis, call, calls, scheme, project, method, methods, motive, motives, legality, wisdom, value, competence, need`),
   /** Verbs that say what something is: they need "as", a quotation or a judgement behind their object. */
   describing: [
     ...regular(`describe regard view characterise characterize rate dismiss hail praise condemn denounce brand label
@@ -237,7 +237,7 @@ export const ENGLISH_WORDS = {
     feeds, fed, fed by, sowed, sows, undid, breeds, bred, killed by, rather than, such that, frees, freed, in turn, so does
     with the result, the upshot, so much so that, invites, rewards, punishes, responsible for, to blame, behind, brings with it, stop, stopped, stops
     attributable to, reflects, reflect, reflected, driven by, caused by, prompted by, triggered by, when the
-    why the, why so, slows, slowed, speeds up, sped up, strengthens, strengthened, weakens, weakened, wiped out, wipes out, rooted in, grew out of, grows out of, explained by, comes from, came from, on the back of, for want of, for lack of, out of fear
+    why the, why so, slows, slowed, speeds up, sped up, strengthens, strengthened, weakens, weakened, wiped out, wipes out, rooted in, grew out of, grows out of, explained by, on the back of, for want of, for lack of, out of fear
     drove away, drives away, crowded out, crowds out, squeezed out, squeezes out, priced out, shut out, has to do with, have to do with, has much to do with, has more to do with, more to do with, saved, saves, protects, protected
     exposes, exposed, depends on, depend on, hinges on, hinge on, affects, affected, influences, shaped by, determines, transformed, transforms, side effect, side effects, driver of, drivers of, engine of, source of, sources of, culprit
     hollowed out, hollows out, gutted, that is how, this is how, which is how, and so the, brought down, brings down, brought back, brings back, drew, attracts, attracted, chokes, choked, strangles, strangled, repels, lures, lured, tempts, tempted, persuaded, convinced the, obliged the, bankrupted, doomed, condemned to
