@@ -74,7 +74,7 @@ export function claimRows(db: Database, filter: ClaimFilter = {}): ClaimRow[] {
   for (const [id, doc, kind, from, to] of db.lists<LinkColumns>(
     `SELECT id, doc, kind, from_claim, to_claim FROM links
      WHERE from_claim IN (SELECT id FROM claims ${wanted}) OR to_claim IN (SELECT id FROM claims ${wanted})
-     ORDER BY at, id`,
+     ORDER BY at, rowid`,
     ...values,
   )) {
     const link = { id, doc, kind, from, to }
@@ -185,7 +185,7 @@ type PassageColumns = [
 /** Every link between claims of the project. */
 export function linkRows(db: Database): LinkRow[] {
   return db
-    .lists<LinkColumns>('SELECT id, doc, kind, from_claim, to_claim FROM links ORDER BY at, id')
+    .lists<LinkColumns>('SELECT id, doc, kind, from_claim, to_claim FROM links ORDER BY at, rowid')
     .map(([id, doc, kind, from, to]) => ({ id, doc, kind, from, to }))
 }
 

@@ -37,21 +37,28 @@ export function runWorker<Progress, Result>(
       execArgv: [],
     })
     let isSettled = false
-    const settle = (act: () => void) => {
+    // Acts when the thread is gone, so that a next job does not share the memory with this one.
+    const settle = (act: () => void, leave: () => Promise<unknown> = () => worker.terminate()) => {
       if (isSettled) return
       isSettled = true
       clearTimeout(timer)
       signal?.removeEventListener('abort', onAbort)
-      // Resolves when the thread is gone, so that a next job does not share the memory with this one.
-      void worker.terminate().then(act, act)
+      void leave().then(act, act)
     }
     const end = (result: WorkerEnd<Result>) => settle(() => resolve(result))
+    // What is done ends by itself: Node has crashed, with the whole process, where a thread was ended from outside at
+    // the very moment at which it was leaving.
+    const done = (result: Result) =>
+      settle(
+        () => resolve({ kind: 'done', result }),
+        () => ended(worker),
+      )
     const onAbort = () => end({ kind: 'cancelled' })
     const timer = setTimeout(() => end({ kind: 'timedOut' }), timeLimit)
     signal?.addEventListener('abort', onAbort)
     worker.on('message', (message: WorkerMessage<Progress, Result>) => {
       if ('progress' in message) onProgress?.(message.progress)
-      else if ('result' in message) end({ kind: 'done', result: message.result })
+      else if ('result' in message) done(message.result)
       else settle(() => reject(new Error(message.bug)))
     })
     worker.on('error', (error) => {
@@ -62,6 +69,19 @@ export function runWorker<Progress, Result>(
     worker.on('exit', () =>
       settle(() => reject(new Error('Broken promise: a worker answers before it ends'))),
     )
+  })
+}
+
+/** Milliseconds that a thread has to end by itself. */
+const LEAVE_MS = 5000
+
+function ended(worker: Worker): Promise<void> {
+  return new Promise((resolve) => {
+    const late = setTimeout(() => void worker.terminate(), LEAVE_MS)
+    worker.once('exit', () => {
+      clearTimeout(late)
+      resolve()
+    })
   })
 }
 
