@@ -171,6 +171,8 @@ test('undo goes back through themes, claims and articles in the order in which t
   await name.press('Enter')
   await expect(themes.getByRole('row', { name: 'Safety' })).toBeVisible()
 
+  // The codebook had opened for it.
+  await desk.press('ControlOrMeta+1')
   await desk.focus()
   await desk.press('Home', 'j')
   const number = await activeNumber()
