@@ -37,8 +37,8 @@ export class FieldIndex {
     if (this.#fields.has(key)) {
       if (keys) keys.add(key)
       else this.#keys.set(parsed.id, new Set([key]))
-    } else {
-      keys?.delete(key)
+    } else if (keys?.delete(key) && keys.size === 0) {
+      this.#keys.delete(parsed.id)
     }
   }
 
