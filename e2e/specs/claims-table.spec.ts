@@ -59,6 +59,7 @@ test('filters by words, a theme with those under it, types; each filter can be t
   await button(/^Filter$/).click()
   await window.getByRole('dialog').getByRole('button', { name: 'Attributed to' }).click()
   await window.getByRole('option', { name: 'the pilots' }).click()
+  await expect(window.getByRole('listbox')).toHaveCount(0)
   await desk.press('Escape')
   await expect.poll(() => desk.lines()).toEqual(['BP-5'])
   await button('Clear filters').click()
