@@ -6,9 +6,10 @@ import { useTranslation } from 'react-i18next'
 import { CLAIM_STATUSES, CLAIM_TYPES } from '#shared/domain/claim.ts'
 import type { Theme } from '#shared/domain/theme.ts'
 import { useClaimRows } from '#renderer/state/claim-rows.ts'
-import { useViewStore } from '#renderer/state/view-store.ts'
+import { getView, useViewStore } from '#renderer/state/view-store.ts'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { KeyHint } from '../../ui/KeyHint.tsx'
+import { leaveField } from '../reader/ask-field.ts'
 import { closeCard } from '../reader/claim-commands.ts'
 import { confirmGuesses, editClaim, type ClaimAt } from '../reader/claim-fields.ts'
 import { deletePlaced } from '../reader/edit-claims.ts'
@@ -56,7 +57,8 @@ export const ClaimCard = memo(function ClaimCard({ placed, themes }: ClaimCardPr
         // Leaving the field writes it.
         if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
         event.stopPropagation()
-        closeCard(false)
+        if (getView().claimField === null) closeCard(false)
+        else leaveField()
       }}
     >
       <div className={styles.cardHead}>

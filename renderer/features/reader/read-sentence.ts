@@ -17,6 +17,8 @@ export const NOTHING_READ: Read = {}
 
 /** How long the cursor rests on a sentence before it is read (ms). */
 const REST = 40
+/** What is longer is no sentence (UTF-16 units). */
+const LONGEST = 5000
 /** Sentences that are remembered. */
 const MOST = 200
 
@@ -34,6 +36,7 @@ function sentenceOf({ start }: Pick<Cursor, 'start'>): Sentence | null {
   // What stands in the cells of a table is seldom a sentence.
   if (text.blocks[text.blockAt(start)]?.cells) return null
   const sentence = text.plain.slice(span.start, span.end)
+  if (sentence.length > LONGEST) return null
   const { language } = text
   return { key: `${language} ${sentence}`, input: { sentence, language } }
 }

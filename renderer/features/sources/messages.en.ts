@@ -34,7 +34,7 @@ export default {
       '{{count, number}} claims of “{{from}}” will be attributed to “{{into}}”. Undo brings them back.',
     merged_one: '“{{from}}” is “{{into}}” now, in {{count, number}} claim.',
     merged_other: '“{{from}}” is “{{into}}” now, in {{count, number}} claims.',
-    deleted: '“{{name}}” was deleted. Claims keep the name. Undo brings it back.',
+    deleted: '“{{name}}” was deleted. Claims keep the words they were attributed by. Undo brings it back.',
     editKey: 'edit',
     mergeKey: 'merge',
     deleteKey: 'delete',

@@ -37,7 +37,8 @@ const fr: Translation<typeof en> = {
       '{{count, number}} affirmations de « {{from}} » seront attribuées à « {{into}} ». Annuler les rétablit.',
     merged_one: '« {{from}} » est désormais « {{into}} », dans {{count, number}} affirmation.',
     merged_other: '« {{from}} » est désormais « {{into}} », dans {{count, number}} affirmations.',
-    deleted: '« {{name}} » a été supprimée. Les affirmations gardent le nom. Annuler la rétablit.',
+    deleted:
+      '« {{name}} » a été supprimée. Les affirmations gardent les mots de leur attribution. Annuler la rétablit.',
     editKey: 'modifier',
     mergeKey: 'fusionner',
     deleteKey: 'supprimer',
