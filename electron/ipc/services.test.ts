@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import * as Y from 'yjs'
 import { recordsOf } from '#shared/doc/registers.ts'
@@ -300,5 +300,43 @@ describe('the codebook', () => {
     )
     writeFileSync(folder.path('b.csv'), new Uint8Array([0, 1, 2]))
     expect(await window.code('codebook.read', { path: folder.path('b.csv') })).toBe('binary')
+  })
+})
+
+describe('suggestions', () => {
+  const sentence = 'The harbour board says that fares may rise.'
+
+  it('of an article come with their progress, and end when they are cancelled', async () => {
+    await newProject()
+    const text = `---\nlang: en\n---\n\n${sentence} Who pays?\n`
+    writeFileSync(folder.path('fares.md'), text)
+    const [imported] = await window.call('article.import', { paths: [folder.path('fares.md')] })
+    const article = imported!.report!.id
+    const { rules, suggestions } = await window.call('suggest.article', { article })
+    expect(rules).toMatch(/^postil-en\/\d+$/)
+    expect(suggestions).toMatchObject([
+      { text: sentence, type: 'predictive', asserter: 'The harbour board', hedges: ['may'] },
+    ])
+    expect(window.events.some(({ kind }) => kind === 'suggestProgress')).toBe(true)
+    const running = window.code('suggest.article', { article })
+    await window.call('suggest.cancel', undefined)
+    expect(await running).toBe('cancelled')
+    expect(await window.code('suggest.article', { article: 'none' })).toBe('notFound')
+  })
+
+  it('for one sentence come without a project, with the word lists of the user', async () => {
+    const ask = (language: string | null) => window.call('suggest.sentence', { sentence, language })
+    expect(await ask('en-GB')).toMatchObject({
+      type: 'predictive',
+      asserter: 'The harbour board',
+      hedge: 'may',
+    })
+    expect(await window.code('suggest.sentence', { sentence, language: 'de' })).toBe('noLanguage')
+    expect(await window.code('suggest.sentence', { sentence, language: null })).toBe('noLanguage')
+    mkdirSync(folder.path('settings'), { recursive: true })
+    writeFileSync(folder.path('settings/word-lists.json'), '{"en": {"certainty": ["that fares"]}}')
+    expect(await ask('en')).toMatchObject({ hedge: 'that fares may' })
+    writeFileSync(folder.path('settings/word-lists.json'), '{"en": {"certanty": []}}')
+    expect(await window.code('suggest.sentence', { sentence, language: 'en' })).toBe('badWords')
   })
 })
