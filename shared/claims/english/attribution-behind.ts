@@ -1,5 +1,5 @@
 // Who speaks stands behind the verb: "…, says X", "was described by X as …".
-import { isBoundary, isFinite, isParticiple } from './grammar.ts'
+import { isBoundary, isFinite, isParticiple, isRelative, isSubordinating } from './grammar.ts'
 import { nounPhraseFrom } from './noun-phrase.ts'
 import { kindsOf } from './report-kinds.ts'
 import { type Found, type Report, SPEECH, SURE, USUAL, verbGroup } from './reporting-verb.ts'
@@ -53,18 +53,20 @@ export function passive(sentence: EnglishSentence, verb: Report): Found | null {
     return null
   const group = verbGroup(sentence, verb.from)
   if (!group?.passive || group.negated) return null
-  for (let index = verb.to; index < Math.min(words.length, verb.to + 3); index++) {
+  // "was described by X as a toll", "was described as a toll by X"
+  const reach = verb.describes ? 16 : 3
+  for (let index = verb.to; index < Math.min(words.length, verb.to + reach); index++) {
+    if (/^[;:.]$/u.test(words[index]!.text) || isRelative(words[index]) || isSubordinating(words[index]))
+      return null
     if (words[index]!.word !== 'by') continue
     const name = nounPhraseFrom(sentence, index + 1, true)
-    if (
-      !name ||
-      /^(?:hand|far|law|then|now|definition)$/u.test(words[index + 1]?.word ?? '') ||
-      words[index + 1]?.tag === 'NUM'
-    )
+    const isOther = /^(?:hand|far|law|then|now|definition|it|them)$/u.test(words[index + 1]?.word ?? '')
+    if (!name || isOther || words[index + 1]?.tag === 'NUM' || words[index + 1]?.word.endsWith('ing'))
       return null
+    if (index > verb.to + 2 && !isBoundary(sentence, name.to)) return null
     return {
       name,
-      cue: { from: verb.from, to: index + 1 },
+      cue: { from: verb.from, to: index < verb.to + 3 ? index + 1 : verb.to },
       content: { from: 0, to: words.length },
       ...kindsOf(sentence, verb),
       rank: USUAL,

@@ -44,7 +44,12 @@ export function* beliefs(sentence: EnglishSentence): Generator<Found> {
 }
 
 const hasBelief = ({ words }: EnglishSentence, { to, phrase }: Hit) =>
-  / /u.test(phrase) || /^(?:that|of|about|it|the|he|she|they|this|to|whether|:)$/u.test(words[to]?.word ?? '')
+  / /u.test(phrase) ||
+  /^(?:that|of|about|it|the|he|she|they|this|to|whether|:)$/u.test(words[to]?.word ?? '') ||
+  (/^(?:s[ck]eptical|unconvinced|adamant|optimistic|pessimistic|hopeful|confident|convinced|insistent|doubtful|unsure)$/u.test(
+    phrase,
+  ) &&
+    words[to]?.text === '.')
     ? !(words[to]?.word === 'to' && /^(?:certain|sure)/u.test(phrase))
     : false
 

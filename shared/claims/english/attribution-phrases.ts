@@ -15,6 +15,8 @@ export function attributionByPhrase(sentence: EnglishSentence): Attribution | nu
     byPossessive(sentence) ??
     viewIsThat(sentence) ??
     forSome(sentence) ??
+    consensus(sentence) ??
+    cleft(sentence) ??
     nameAndColon(sentence) ??
     behindQuote(sentence)
   )
@@ -142,19 +144,24 @@ function byPossessive(sentence: EnglishSentence): Attribution | null {
     let start = holder
     while (start > 0 && /^(?:DET|ADJ|NOUN|PROPN|NUM|PART)$/u.test(words[start - 1]!.tag)) start--
     const preposition = words[start - 1]
-    if (!preposition || !/^(?:in|on|by|to|from|per|under)$/u.test(preposition.word)) continue
+    if (!preposition || !/^(?:in|on|by|to|from|per|under|judging)$/u.test(preposition.word)) continue
     const isOutside =
       start - 1 === 0 ||
       isBoundary(sentence, start - 2) ||
       isBoundary(sentence, index + 1) ||
-      /^(?:and|but|which|that)$/u.test(words[start - 2]?.word ?? '')
+      /^(?:and|but|which|that|judging)$/u.test(words[start - 2]?.word ?? '')
     if (!isOutside) continue
+    const isReckoned =
+      preposition.word === 'by' &&
+      /^(?:estimates?|figures|calculations?|projections?|records|statistics)$/u.test(words[index]!.word)
     const isDocument =
+      !isReckoned &&
       document !== undefined &&
       !/^(?:account|accounts|reading|readings|opinion|judgement|judgment|count|estimation)$/u.test(
         words[index]!.word,
       )
-    if (isDocument && /^(?:by|to|from|under)$/u.test(preposition.word)) continue
+    const isJudging = words[start - 2]?.word === 'judging'
+    if (isDocument && !isJudging && /^(?:by|to|from|under)$/u.test(preposition.word)) continue
     if (!isDocument && /^(?:to)$/u.test(preposition.word) && words[index]!.word !== 'mind') continue
     const name = isDocument
       ? { from: start, to: index + 1 }
@@ -259,7 +266,12 @@ function nameAndColon(sentence: EnglishSentence): Attribution | null {
   const colon = words.findIndex(({ text }) => text === ':')
   if (colon < 1 || colon > 10 || !opensQuote(sentence, colon + 1)) return null
   const inner = words.slice(0, colon)
-  if (inner.some(({ tag }) => tag === 'VERB' || tag === 'AUX' || tag === 'PUNCT')) return null
+  if (
+    inner.some(
+      ({ tag, text }) => tag === 'VERB' || tag === 'AUX' || (tag === 'PUNCT' && text !== ',' && text !== '.'),
+    )
+  )
+    return null
   const view = sentence.hits('views').find(({ to }) => to <= colon && words[to]?.word === 'of')
   if (view) return found(sentence, { from: view.to + 1, to: colon }, { from: view.from, to: colon + 1 })
   return inner.some(isNominal)
@@ -289,4 +301,56 @@ function behindQuote(sentence: EnglishSentence): Attribution | null {
       : null
   }
   return null
+}
+
+/** "The consensus among traders is that …", "The feeling in the ministry is that …" */
+function consensus(sentence: EnglishSentence): Attribution | null {
+  const { words } = sentence
+  const be = words.findIndex(
+    (word, index) => index > 3 && index < 16 && isBe(word) && words[index + 1]?.word === 'that',
+  )
+  const noun = words.findIndex(({ word }) =>
+    /^(?:consensus|feeling|view|mood|belief|hope|fear|assumption|expectation|suspicion|opinion|verdict|talk)$/u.test(
+      word,
+    ),
+  )
+  if (
+    be < 0 ||
+    noun < 1 ||
+    noun > 4 ||
+    !/^(?:among|in|at|within|of|across)$/u.test(words[noun + 1]?.word ?? '')
+  )
+    return null
+  return {
+    ...found(sentence, { from: noun + 2, to: be }, { from: noun, to: noun + 2 }),
+    content: { from: be + 2, to: words.length },
+  }
+}
+
+/** "What the herders fear is …", "“…” is what one member calls it" */
+function cleft(sentence: EnglishSentence): Attribution | null {
+  const { words } = sentence
+  const what = words.findIndex(
+    ({ word }, index) => (word === 'what' || word === 'how') && (index === 0 || isBe(words[index - 1])),
+  )
+  if (what < 0 || sentence.quoted[what]) return null
+  const hit = [
+    ...sentence.hits('reporting'),
+    ...sentence.hits('describing'),
+    ...sentence.hits('reportingObject'),
+  ].find(({ from }) => from > what + 1 && from < what + 10)
+  const name = hit ? nounPhraseBefore(sentence, hit.from) : null
+  if (!hit || !name || name.from !== what + 1) return null
+  const isOpening = what === 0 && words.slice(hit.to, hit.to + 5).some((word) => isBe(word))
+  if (what === 0 && !isOpening) return null
+  const demands = sentence.hitAt('demanding', hit.from) !== undefined
+  const forecasts = sentence.hitAt('forecasting', hit.from) !== undefined
+  const describes = what > 0
+  return {
+    ...found(sentence, name, { from: hit.from, to: hit.to }),
+    content: { from: 0, to: words.length },
+    demands,
+    forecasts,
+    describes,
+  }
 }

@@ -48,6 +48,8 @@ export function withSubject(sentence: EnglishSentence, verb: Report, end: number
   if (!name) return null
   const cue = { from: verb.from, to: verb.to }
   if (/^(?:not|neither)$/u.test(words[name.from - 1]?.word ?? '')) return null
+  // "Few agree" is what the author says of others.
+  if (words[name.from]!.word === 'few' && /^(?:agree|concur)/u.test(word)) return null
   const kinds = kindsOf(sentence, verb)
   // "…, the ministry notes.", "The rains, the climate centre forecasts, will …"
   const { from, to } = aroundReport(sentence, name.from, verb.to)

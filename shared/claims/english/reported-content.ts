@@ -60,6 +60,17 @@ export function contentAfter(
   )
     return whole
   if (/^(?:whether|if)$/u.test(words[to]?.word ?? '') && /^(?:doubt|question)/u.test(word)) return whole
+  // "The court agreed.": with what was said before.
+  if (
+    /^(?:agree|disagree|concur|beg)/u.test(word) &&
+    (words[to]?.text === '.' || words[to]?.text === ';' || words[to]?.word === 'with')
+  )
+    return whole
+  if (
+    /^(?:thinks?|thought|believes?|believed|hopes?|hoped)$/u.test(word) &&
+    /^(?:so|otherwise|as much)$/u.test(words[to]?.word ?? '')
+  )
+    return whole
   // "say so", "say otherwise", "says the same"
   if (
     SPEECH.test(word) &&

@@ -12,7 +12,7 @@ import {
 } from './grammar.ts'
 import { type EnglishSentence, type Span, isDash } from './sentence.ts'
 
-const SUBJECT = /^(?:he|she|they|it|i|we|you|nobody)$/u
+const SUBJECT = /^(?:he|she|they|it|i|we|you|nobody|what|how)$/u
 
 const TIME =
   /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|yesterday|today|tomorrow|(?:19|20)\d\d|week|month|year|morning|evening|spring|summer|autumn|winter|night|ago|later|once|now)$/u

@@ -68,7 +68,7 @@ export const ENGLISH_WORDS = {
       show, shows, showed, shown, showing, hold, holds, held, write, writes, wrote, written, writing, mean to say
       put it, puts it, has it, have it, had it, know, knows, knew, known, signalled, signalling, feel, feels, felt, see it, sees it, saw it, read, reads
       understand, understands, understood, foresee, foresees, foresaw, foreseen, swear, swears, swore
-      point out, points out, pointed out, pointing out, make clear, makes clear, made clear, tell of, tells of, told of, let it be known, lets it be known, made it clear, makes it clear, make it clear, made it known, make no secret, makes no secret, made no secret, take the view, takes the view
+      point out, points out, pointed out, pointing out, make clear, makes clear, made clear, tell of, tells of, told of, begs to differ, beg to differ, begged to differ, let it be known, lets it be known, made it clear, makes it clear, make it clear, made it known, make no secret, makes no secret, made no secret, take the view, takes the view
       took the view, take issue, takes issue, took issue, make the case, makes the case, made the case, makes the point
       made the point, go further, spell out, spells out, spelt out, set out, sets out, took exception, testified
       sum up, sums up, summed up`),
