@@ -55,7 +55,7 @@ test('every view in French has room for its words', async () => {
     await expect(window.getByText('Vouliez-vous dire « notes » ?')).toBeVisible()
     await window.keyboard.press('Backspace')
     await window.keyboard.press('ControlOrMeta+a')
-    await window.keyboard.type('mission type:prédictive OU type:causale')
+    await window.keyboard.type('type:prédictive OU type:causale')
     await expect(window.getByRole('option').first()).toBeVisible()
     await look('search')
     await desk.press('Escape')
