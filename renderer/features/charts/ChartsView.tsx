@@ -37,10 +37,9 @@ export function ChartsView({
     () =>
       chartArticles(
         filter,
-        claims,
         lists.articles.map(({ id }) => id),
       ),
-    [filter, claims, lists],
+    [filter, lists],
   )
   const props: ChartProps = {
     claims,

@@ -17,7 +17,13 @@ export function ThemeArticleChart({ claims, lists, articles, onOpen }: ChartProp
     const themes = countByTheme(claims, lists.themes)
       .filter(({ claims }) => claims > 0)
       .map(({ theme }) => theme)
-    return { themes, counts: countByArticle(claims, articles, lists.themes, themes) }
+    const counts = countByArticle(claims, articles, lists.themes, themes)
+    // Where not all of them have room, those with claims come first.
+    const inSight =
+      counts.length <= MOST_ARTICLES
+        ? counts
+        : counts.toSorted((a, b) => Number(b.claims > 0) - Number(a.claims > 0))
+    return { themes, counts: inSight }
   }, [claims, lists, articles])
   const titleOf = (id: string) =>
     lists.articles.find((article) => article.id === id)?.title || t('common.untitled')
@@ -34,7 +40,7 @@ export function ThemeArticleChart({ claims, lists, articles, onOpen }: ChartProp
       title={t('charts.byArticle')}
       summary={
         counts.length > 1 && silent[quietest]! > 0
-          ? t('charts.quietest', { title: columns[quietest]?.label, count: silent[quietest]! })
+          ? t('charts.quietest', { title: titleOf(counts[quietest]!.article), count: silent[quietest]! })
           : t('charts.allSpeak', { count: counts.length })
       }
       note={isCut ? t('charts.cut') : null}

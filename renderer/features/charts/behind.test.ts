@@ -63,11 +63,11 @@ it('lists as many claims as each bar and cell has counted, whatever is filtered'
         expect(listed({ source: key })).toBe(claims)
       const columns = chartArticles(
         filter,
-        counted,
         articles.map(({ id }) => id),
       )
       for (const { article, claims, byTheme } of countByArticle(counted, columns, themes, ['army', null])) {
-        expect(listed({ article })).toBe(claims)
+        // What is empty opens nothing.
+        expect(claims === 0 ? 0 : listed({ article })).toBe(claims)
         expect(byTheme[0] === 0 ? 0 : listed({ article, themes: ['army'] })).toBe(byTheme[0])
         expect(byTheme[1] === 0 ? 0 : listed({ article, themes: [''] })).toBe(byTheme[1])
       }

@@ -1,5 +1,5 @@
 // Which claims stand behind a bar or a cell: the filter that lists just these. Pure.
-import { articlesOf, countedClaims } from '#shared/claims/stats.ts'
+import { countedClaims } from '#shared/claims/stats.ts'
 import { CLAIM_STATUSES } from '#shared/domain/claim.ts'
 import type { ClaimFilter } from '#shared/domain/claim-view.ts'
 import type { ClaimRow } from '#shared/ipc/view-types.ts'
@@ -26,12 +26,7 @@ export function behind(filter: ClaimFilter, rows: readonly ClaimRow[], part: Beh
   }
 }
 
-/** Articles that a chart has a column for: the one filtered by, else all that have claims. */
-export function chartArticles(
-  filter: ClaimFilter,
-  claims: readonly ClaimRow[],
-  order: readonly string[],
-): string[] {
-  const there = new Set(claims.flatMap((claim) => [...articlesOf(claim)]))
-  return order.filter((id) => (filter.article === null || id === filter.article) && there.has(id))
+/** Articles that a chart has a column for, in their order: the one filtered by, else all: silence shows too. */
+export function chartArticles(filter: ClaimFilter, order: readonly string[]): string[] {
+  return order.filter((id) => filter.article === null || id === filter.article)
 }

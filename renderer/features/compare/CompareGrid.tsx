@@ -12,7 +12,7 @@ import { setCompare, useCompareStore, type Place } from './compare-store.ts'
 import { CompareCell } from './CompareCell.tsx'
 import styles from './compare.module.css'
 import { move, placeIn, rowIndex } from './grid-moves.ts'
-import { gridRows, itemsIn, type GridRow } from './grid-rows.ts'
+import { gridRows, itemsIn, LEAST_HEIGHT, type GridRow } from './grid-rows.ts'
 
 type CompareGridProps = {
   readonly comparison: Comparison
@@ -265,6 +265,7 @@ function RowHead({ id, line, width, themes, articles, isActive, onFold }: RowHea
       aria-colindex={1}
       data-active={isActive || undefined}
       data-level={Math.min(above.length, 5)}
+      data-short={line.height <= LEAST_HEIGHT || undefined}
       className={styles.rowHead}
       style={{ width }}
       title={theme ? themePath(themes, theme.id) : undefined}

@@ -3,13 +3,14 @@ import type { CompareCell, CompareRow, Comparison } from '#shared/claims/compare
 import type { ClaimRow } from '#shared/ipc/view-types.ts'
 
 /** Claims shown in a cell before it says "+3". */
-export const MOST_SHOWN = 3
+const MOST_SHOWN = 3
 /** Pixels: a claim with the line of its number and two lines of its statement. */
 const CLAIM_HEIGHT = 58
 const MORE_HEIGHT = 24
 const PADDING = 12
-export const FOLDED_HEIGHT = 34
-const LEAST_HEIGHT = 44
+const FOLDED_HEIGHT = 34
+/** A theme's name on one line, and on how much is silence. */
+export const LEAST_HEIGHT = 44
 
 export type GridCell =
   /** `more`: how many are not shown. */
