@@ -58,13 +58,15 @@ export function phraseFinder<List extends string>(
   return (tokens) => {
     const hits: PhraseHit<List>[] = []
     for (const [index, { start }] of tokens.entries()) {
-      const longest = new Map<List, { phrase: string; last: number }>()
+      // Most words begin no phrase.
+      let longest: Map<List, { phrase: string; last: number }> | undefined
       walk(root, tokens, index, (node, last) => {
         for (const { list, phrase } of node.ends) {
+          longest ??= new Map()
           if (last >= (longest.get(list)?.last ?? -1)) longest.set(list, { phrase, last })
         }
       })
-      for (const [list, { phrase, last }] of longest)
+      for (const [list, { phrase, last }] of longest ?? [])
         hits.push({ list, phrase, start, end: tokens[last]!.end })
     }
     return hits

@@ -26,6 +26,8 @@ export type EnglishSentence = {
   readonly isQuotation: boolean
 }
 
+const NO_HITS: readonly Hit[] = []
+
 /** A function that takes sentences apart; `added`: what a user adds to the word lists. */
 export function englishSentences(tag: Tagger, added?: WordLists): (text: string) => EnglishSentence {
   const find = phraseFinder<ListName>(withUserWords(ENGLISH_WORDS, added), 'en')
@@ -47,7 +49,7 @@ export function englishSentences(tag: Tagger, added?: WordLists): (text: string)
     return {
       text,
       words,
-      hits: (list) => [...(hits.get(list)?.values() ?? [])],
+      hits: (list) => (hits.has(list) ? [...hits.get(list)!.values()] : NO_HITS),
       hitAt: (list, index) => hits.get(list)?.get(index),
       quoted,
       aside: asides(words),
