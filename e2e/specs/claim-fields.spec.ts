@@ -1,7 +1,7 @@
 // Every field of a claim by keyboard, read back by the command line.
 import { expect, test } from '@playwright/test'
 import { audit } from '../pages/audit.ts'
-import { card, choice, unfold } from '../pages/claim-card.ts'
+import { card, choice, chooseForProject, unfold } from '../pages/claim-card.ts'
 import { introduce, launch, removeFolder, setColours, type Running } from '../pages/launch.ts'
 import { openMarked, type MarkedProject } from '../pages/marked-project.ts'
 import { openByDialog } from '../pages/projects.ts'
@@ -136,10 +136,9 @@ test('nothing of a scale or of grading shows before the project has chosen it; e
   const settings = window.getByRole('dialog', { name: 'Project settings' })
   await expect(settings).toBeVisible()
   expect(await audit(window, 'project settings')).toEqual([])
-  await settings.getByRole('button', { name: /Likelihood/ }).press('Enter')
-  await window.getByRole('option', { name: 'PHIA' }).press('Enter')
-  await settings.getByRole('checkbox', { name: 'Admiralty grading' }).press('Space')
   await desk.press('Escape')
+  await expect(settings).toHaveCount(0)
+  await chooseForProject(window, { scale: 'PHIA', grading: true })
   await expect(likelihood).toBeVisible()
   await expect(credibility).toBeVisible()
   await desk.focus()
@@ -181,14 +180,7 @@ test('what was read from the sentence is dotted until it is confirmed, and goes 
 test('two people assess a claim one after the other, and both stand side by side', async () => {
   const { window } = running
   const { project, desk } = marked
-  await desk.press('ControlOrMeta+,')
-  await window
-    .getByRole('dialog', { name: 'Project settings' })
-    .getByRole('button', { name: /Likelihood/ })
-    .press('Enter')
-  await window.getByRole('option', { name: 'ICD 203' }).press('Enter')
-  await window.getByRole('checkbox', { name: 'Admiralty grading' }).press('Space')
-  await desk.press('Escape')
+  await chooseForProject(window, { scale: 'ICD 203', grading: true })
   await desk.focus()
   await desk.press('Home', 'j', 'Shift+L', '2', 'Shift+C', '3', 'Shift+G', '4', 'Shift+N')
   await window.keyboard.type('The engineers say otherwise.')

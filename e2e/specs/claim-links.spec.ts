@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { audit } from '../pages/audit.ts'
-import { card, choice, sidePane, unfold } from '../pages/claim-card.ts'
+import { card, choice, chooseForProject, sidePane, unfold } from '../pages/claim-card.ts'
 import { introduce, launch, removeFolder, resize, setColours, type Running } from '../pages/launch.ts'
 import { openByDialog } from '../pages/projects.ts'
 import { ReadingDesk } from '../pages/reading-desk.ts'
@@ -205,11 +205,7 @@ test('a source is renamed and merged once, everywhere, and undo brings each back
 
 test('a judgement rests on claims of two articles, carries likelihood and confidence, and leads to its grounds', async () => {
   const { window } = running
-  await desk.press('ControlOrMeta+,')
-  const settings = window.getByRole('dialog', { name: 'Project settings' })
-  await settings.getByRole('button', { name: /Likelihood/ }).press('Enter')
-  await window.getByRole('option', { name: 'ICD 203' }).press('Enter')
-  await desk.press('Escape')
+  await chooseForProject(window, { scale: 'ICD 203' })
   await desk.focus()
 
   await desk.press('ControlOrMeta+Shift+K')

@@ -28,3 +28,8 @@ it('offers no new source where one has the name, also by the name it was merged 
 it('offers words that were read from the text as a new source first', () => {
   expect(typedName(offered('', 'a spokesperson')[0]!)).toBe('a spokesperson')
 })
+
+it('takes words that are the name of a source for that source', () => {
+  const choices = sourceChoices(sources, '', { chosen: null, words: 'army council' })
+  expect(choices.filter(({ isChosen }) => isChosen).map(({ id }) => id)).toEqual(['s2'])
+})

@@ -28,11 +28,13 @@ export function sourceChoices(
   now: Now,
 ): readonly Choice[] {
   const { t } = i18next
+  // Words that are the name of a source are taken for it.
+  const chosen = now.chosen ?? (now.words === null ? null : (findSource(sources, now.words)?.id ?? null))
   const known = standingSources(sources).map(({ id, name, descriptor }): Choice => ({
     id,
     label: name,
     ...(descriptor === '' ? {} : { hint: descriptor }),
-    isChosen: id === now.chosen,
+    isChosen: id === chosen,
   }))
   const author: Choice = {
     id: AUTHOR,
