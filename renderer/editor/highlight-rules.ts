@@ -51,13 +51,14 @@ function rules(): string {
         `::highlight(${activeName}) { text-decoration: underline 3px ${line}; ${offset};
           background-color: ${tint === 'none' ? under : `light-dark(color-mix(in srgb, ${line} 10%, ${under}), ${under})`} }`,
       )
+      // Lines alone: another highlight over it would bring the text's own colour back over a background.
       forced.push(
-        `::highlight(${name}) { text-decoration: underline 2px CanvasText }`,
-        `::highlight(${activeName}) { background-color: Highlight; color: HighlightText }`,
+        `::highlight(${name}) { text-decoration: underline 2px CanvasText; ${offset} }`,
+        `::highlight(${activeName}) { text-decoration: underline 4px Highlight; ${offset} }`,
       )
     }
   }
-  // Apart: where the system's colours are forced, any background becomes that of a selection.
+  // Apart: a tint has no place among the system's colours.
   return `@media not (forced-colors: active) {\n${plain.join('\n')}\n}
 @media (forced-colors: active) {\n${forced.join('\n')}\n}`
 }
