@@ -300,6 +300,10 @@ describe('whatever is typed', () => {
       }),
       { numRuns: 300 },
     )
+    // Nor as what an entry is besides its words.
+    expect(numbers('\uE000stdraft')).toEqual([])
+    expect(numbers('"\uE000any"')).toEqual([])
+    expect(numbers('rain NEAR(\uE000stdraft \uE000any)')).toEqual([])
     expect(numbers(Array.from({ length: 190 }, () => 'rain').join(' '))).toEqual(['AN-1'])
   })
 

@@ -1,24 +1,24 @@
 // What an entry of the index is besides its words, as words of its own: so that the index itself narrows a search, however
-// many entries hold the word. They begin with a sign that stands for nothing, in a column that no words are looked for in.
+// many entries hold the word. They begin with a sign that stands for nothing, in a column of their own.
 import type { ClaimStatus, ClaimType } from '../domain/claim.ts'
 
 /** A private-use character is a letter to the index. */
-const SIGN = '\uE000'
+export const FACET_SIGN = '\uE000'
 
-export const ANY_ENTRY = `${SIGN}any`
+export const ANY_ENTRY = `${FACET_SIGN}any`
 /** A claim that the article's author makes. */
-export const OF_AUTHOR = `${SIGN}own`
+export const OF_AUTHOR = `${FACET_SIGN}own`
 /** A claim that says nothing of when it was made: it was when its article was published. */
-export const UNDATED = `${SIGN}undated`
+export const UNDATED = `${FACET_SIGN}undated`
 
-export const themeFacet = (id: string) => `${SIGN}th${id}`
-export const articleFacet = (id: string) => `${SIGN}ar${id}`
-export const memoFacet = (id: string) => `${SIGN}me${id}`
-export const sourceFacet = (id: string) => `${SIGN}so${id}`
-export const typeFacet = (type: ClaimType | null) => `${SIGN}ty${type ?? 'none'}`
-export const statusFacet = (status: ClaimStatus) => `${SIGN}st${status}`
+export const themeFacet = (id: string) => `${FACET_SIGN}th${id}`
+export const articleFacet = (id: string) => `${FACET_SIGN}ar${id}`
+export const memoFacet = (id: string) => `${FACET_SIGN}me${id}`
+export const sourceFacet = (id: string) => `${FACET_SIGN}so${id}`
+export const typeFacet = (type: ClaimType | null) => `${FACET_SIGN}ty${type ?? 'none'}`
+export const statusFacet = (status: ClaimStatus) => `${FACET_SIGN}st${status}`
 /** ISO date, as exact as known. */
-export const dateFacet = (date: string) => `${SIGN}d${date.replaceAll('-', '')}`
+export const dateFacet = (date: string) => `${FACET_SIGN}d${date.replaceAll('-', '')}`
 
 /**
  * The beginnings that date facets before (after) a date have. With `2019` neither `2019` nor `2019-05` is before or after.

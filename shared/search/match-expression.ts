@@ -3,6 +3,7 @@ import {
   ANY_ENTRY,
   articleFacet,
   datePrefixes,
+  FACET_SIGN,
   memoFacet,
   OF_AUTHOR,
   sourceFacet,
@@ -58,9 +59,9 @@ function termExpression(term: SearchTerm, group: SearchGroup, meanings: Meanings
   const isClaims = group === 'claims'
   switch (term.kind) {
     case 'words':
-      return `- facets : ${quoted(term)}`
+      return quoted(term)
     case 'near':
-      return `- facets : (${near(term.parts, term.distance)})`
+      return near(term.parts, term.distance)
     case 'theme':
       return isClaims || group === 'themes' ? facets(meanings.themes(term.value).map(themeFacet)) : null
     case 'article':
@@ -111,8 +112,10 @@ function dateExpression(
   return anyOf([made, both(facet(UNDATED), articles)])
 }
 
+/** Words of a facet cannot be meant: none is without its sign. So no column need be named, which would cost time. */
 function quoted({ text, prefix }: Words): string {
-  return prefix ? `${quoteText(text)}*` : quoteText(text)
+  const words = quoteText(text.replaceAll(FACET_SIGN, ' '))
+  return prefix ? `${words}*` : words
 }
 
 function near(parts: readonly Words[], distance: number): string {
