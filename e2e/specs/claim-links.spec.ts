@@ -54,6 +54,15 @@ async function saved(): Promise<CliClaim[]> {
   return claimsOf(project)
 }
 
+/** Types a number into the field that finds a claim, and takes what it offers. */
+async function takeClaim(number: string): Promise<void> {
+  const { window } = running
+  await expect(window.locator('input[role="combobox"]:focus')).toHaveCount(1)
+  await window.keyboard.type(number.toLowerCase())
+  await expect(window.getByRole('option', { name: new RegExp(number, 'u') }).first()).toBeVisible()
+  await desk.press('Enter')
+}
+
 /** `BP-1 contradicts BP-4`, each once. */
 async function links(): Promise<string[]> {
   const all = (await saved()).flatMap((claim) => claim.links)
@@ -93,8 +102,7 @@ test('a link is made by words, shown on both cards, followed to the other articl
   await desk.press('f')
   await expect(card(window)).toHaveAccessibleName('Claim BP-4')
   await desk.press('l', 'c')
-  await window.keyboard.type('bp-1')
-  await desk.press('Enter')
+  await takeClaim('BP-1')
   await expect(window.getByText('BP-4 is linked so to BP-1 already.')).toBeVisible()
   await desk.press('Escape')
   expect(await links()).toEqual(['BP-1 contradicts BP-4'])
@@ -109,14 +117,12 @@ test('the other claim is gone to in the text, a circle is refused, and of severa
   await desk.press('F6', 'j', 'l')
   await expect(window.getByText('BP-1 rests on BP-2')).toBeVisible()
   await desk.press('l', 'r')
-  await window.keyboard.type('bp-3')
-  await desk.press('Enter')
+  await takeClaim('BP-3')
   await expect.poll(links).toEqual(['BP-1 restsOn BP-2', 'BP-2 restsOn BP-3'])
   await desk.press('j')
   await expect(active()).toContainText('BP-3')
   await desk.press('l', 'r')
-  await window.keyboard.type('bp-1')
-  await desk.press('Enter')
+  await takeClaim('BP-1')
   await expect(window.getByText('BP-1 rests on BP-3 already, by way of others')).toBeVisible()
   await desk.press('Escape', 'k')
   await expect(active()).toContainText('BP-2')
@@ -129,8 +135,7 @@ test('the other claim is gone to in the text, a circle is refused, and of severa
 test('a link to a claim that is not in this file says so', async () => {
   const { window } = running
   await desk.press('Home', 'j', 'l', 's')
-  await window.keyboard.type('bp-5')
-  await desk.press('Enter')
+  await takeClaim('BP-5')
   await expect.poll(links).toEqual(['BP-1 supports BP-5'])
   // Deleting takes along the links that lie in the same document; this one lies with the other article.
   await desk.press('f')
@@ -156,8 +161,7 @@ test('a source is renamed and merged once, everywhere, and undo brings each back
   await desk.press('j')
   await attribute()
   await desk.press('l', 'o')
-  await window.keyboard.type('bp-4')
-  await desk.press('Enter')
+  await takeClaim('BP-4')
   await expect(desk.article).toBeFocused()
   await desk.press('f')
   await expect(card(window)).toHaveAccessibleName('Claim BP-4')
@@ -167,8 +171,9 @@ test('a source is renamed and merged once, everywhere, and undo brings each back
   await desk.press('ControlOrMeta+Shift+S')
   const pane = sidePane(window, 'Sources')
   await expect(pane.getByRole('textbox', { name: 'Find a source' })).toBeFocused()
-  await desk.press('ArrowDown', 'ArrowDown')
   const row = (name: string) => pane.getByRole('button', { name: new RegExp(`^${name}`) })
+  await expect(row('the ministry')).toBeVisible()
+  await desk.press('ArrowDown', 'ArrowDown')
   await expect(row('the ministry')).toBeFocused()
   await expect(row('the ministry')).toContainText('2')
   await desk.press('Enter')
@@ -213,8 +218,7 @@ test('a judgement rests on claims of two articles, carries likelihood and confid
   await expect(form.getByRole('textbox', { name: 'What we judge' })).toBeFocused()
   await window.keyboard.type('The bridge will not carry lorries this year.')
   await desk.press('Enter')
-  await window.keyboard.type('bp-1')
-  await desk.press('Enter')
+  await takeClaim('BP-1')
   await expect(form).toContainText('BP-1 The bridge is closed.')
   await window.keyboard.type('ferry run')
   await desk.press('Enter', 'Escape')
