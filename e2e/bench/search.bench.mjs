@@ -101,12 +101,18 @@ const WAYS = {
 const times = Object.fromEntries(
   Object.keys(QUERIES).map((kind) => [kind, Object.fromEntries(Object.keys(WAYS).map((way) => [way, []]))]),
 )
+/** Time of this thread alone: what a search takes while nothing else keeps the processor. */
+const cpu = Object.fromEntries(Object.keys(WAYS).map((way) => [way, []]))
 for (let round = -1; round < rounds; round++) {
   for (const [kind, queries] of Object.entries(QUERIES)) {
     for (const query of queries) {
       for (const [way, run] of Object.entries(WAYS)) {
+        const before = process.threadCpuUsage()
         const ms = run(query)
-        if (round >= 0) times[kind][way].push(ms)
+        const { user, system } = process.threadCpuUsage(before)
+        if (round < 0) continue
+        times[kind][way].push(ms)
+        cpu[way].push((user + system) / 1000)
       }
     }
   }
@@ -136,6 +142,9 @@ console.log(
       kinds,
       all: Object.fromEntries(
         Object.keys(WAYS).map((way) => [way, { p50: share(every(way), 0.5), p95: share(every(way), 0.95) }]),
+      ),
+      cpu: Object.fromEntries(
+        Object.entries(cpu).map(([way, all]) => [way, { p50: share(all, 0.5), p95: share(all, 0.95) }]),
       ),
       ratio: round(share(every('first'), 0.5) / share(every('like'), 0.5)),
       ratioOf: 'first / like, p50',
