@@ -163,6 +163,7 @@ test('a source is renamed and merged once, everywhere, and undo brings each back
   await desk.press('l', 'o')
   await takeClaim('BP-4')
   await expect(desk.article).toBeFocused()
+  await expect.poll(async () => (await links()).length).toBe(1)
   await desk.press('f')
   await expect(card(window)).toHaveAccessibleName('Claim BP-4')
   await attribute()
