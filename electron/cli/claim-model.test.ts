@@ -1,17 +1,26 @@
 // Every field of a claim by command: set by `annotate`, read by `claims`; sources, links, settings.
 import { createHash } from 'node:crypto'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { ListedClaim } from './claim-list.ts'
 import { TestFolder } from './testing/run.ts'
 
 const P = 'p.postil'
 const TEXT =
   'It now seems likely that the dam will fail, a spokesperson told the agency. The river rose in 2019.'
+/** Made once and copied: an import starts a worker. */
+let prepared: Buffer
+beforeAll(async () => {
+  const first = new TestFolder()
+  await first.run(['new', P, '--title', 'Dams'])
+  await first.run(['import', P, '-', '--title', 'The dam'], { input: TEXT })
+  prepared = first.read(P)
+  first.remove()
+})
+
 let folder: TestFolder
-beforeEach(async () => {
+beforeEach(() => {
   folder = new TestFolder()
-  await folder.run(['new', P, '--title', 'Dams'])
-  await folder.run(['import', P, '-', '--title', 'The dam'], { input: TEXT })
+  folder.write(P, prepared)
 })
 afterEach(() => folder.remove())
 

@@ -1,6 +1,6 @@
 // Claims proposed by command: printed, accepted, not proposed again; word lists of one's own; other languages.
 import { createHash } from 'node:crypto'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { ListedClaim } from './claim-list.ts'
 import { TestFolder } from './testing/run.ts'
 
@@ -25,12 +25,21 @@ type Listed = {
   because: { kind: string; words: string; start: number; end: number; theme?: string }[]
 }
 
+/** Made once and copied: an import starts a worker. */
+let prepared: Buffer
+beforeAll(async () => {
+  const first = new TestFolder()
+  await first.run(['new', P, '--title', 'Weirs'])
+  await first.run(['import', P, first.write('weir.md', TEXT)])
+  await first.run(['themes', P, '--add', 'Water/Repairs'])
+  prepared = first.read(P)
+  first.remove()
+})
+
 let folder: TestFolder
-beforeEach(async () => {
+beforeEach(() => {
   folder = new TestFolder()
-  await folder.run(['new', P, '--title', 'Weirs'])
-  await folder.run(['import', P, folder.write('weir.md', TEXT)])
-  await folder.run(['themes', P, '--add', 'Water/Repairs'])
+  folder.write(P, prepared)
 })
 afterEach(() => folder.remove())
 
