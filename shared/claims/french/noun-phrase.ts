@@ -105,8 +105,9 @@ export function nameFrom(sentence: Sentence, from: number, isFree = false): Span
   let to = from + 1
   while (to < words.length) {
     const { gap, word } = words[to]!
-    if (gap.includes('(') && !/[,;:]/u.test(gap) && closesSoon(sentence, to)) {
-      while (to < words.length && !words[to]!.gap.includes(')')) to++
+    if (/\([^)]*$/u.test(gap) && !/[,;:]/u.test(gap) && closesSoon(sentence, to)) {
+      do to++
+      while (to < words.length && !words[to]!.gap.includes(')'))
       continue
     }
     const before = words[to - 1]!

@@ -22,6 +22,13 @@ describe('each decision', () => {
     expect(reasons('Qui paiera ?')).toEqual(['claim: ?'])
   })
 
+  it.each(['Selon la régie (?) la panne dure.', 'Selon la ( ) régie (', 'Selon le maire (a) (b) (c'])(
+    'ends with brackets that hold no word: %s',
+    (sentence) => {
+      expect(read(sentence, 'paragraph').isClaim).toBeTypeOf('boolean')
+    },
+  )
+
   it('stands where its words stand, whatever the text', () => {
     const piece = fc.constantFrom(
       'selon',
