@@ -140,6 +140,11 @@ describe('other formats', () => {
     })
   })
 
+  it('leaves a reference to an empty note as its number', async () => {
+    const { content } = await read('Half was lost.[^1]\n\n[^1]: \n', 'a.md')
+    expect(content.blocks).toMatchObject([{ kind: 'paragraph', text: 'Half was lost.1', marks: [] }])
+  })
+
   it('joins hard-wrapped text, hyphens where that is safe', async () => {
     const article = await read(fixture('wrapped.txt'), 'wrapped.txt')
     expect(article.joinedLines).toBe(true)

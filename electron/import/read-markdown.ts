@@ -65,6 +65,16 @@ class MarkdownReader {
         }
       }
     }
+    this.#unmarkMissingNotes()
+  }
+
+  /** An empty note has no block that a reference could lead to: the reference stays as plain text. */
+  #unmarkMissingNotes(): void {
+    const ids = new Set(this.blocks.map(({ id }) => id))
+    const leads = ({ note }: Mark) => note === undefined || ids.has(note)
+    for (const [i, block] of this.blocks.entries()) {
+      if (!block.marks.every(leads)) this.blocks[i] = { ...block, marks: block.marks.filter(leads) }
+    }
   }
 
   /** Numbered as GFM shows them: a number stays, a name gets its place among the notes. */
