@@ -1,16 +1,21 @@
 // npm test: everything there is to check, one step after the other. A step that fails does not keep the next from
 // running. The last line is the sum.
-import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { ensureReady } from './ensure.mjs'
-import { at, ROOT, say } from './paths.mjs'
+import { at, say } from './paths.mjs'
+import { runStep } from './run-step.mjs'
 import { playwrightCounts, vitestCounts } from './test-counts.mjs'
 
 ensureReady({ runtime: true, build: true, tools: true })
 
 const bin = (name, path) => at('node_modules', name, path)
-const run = (program, ...args) =>
-  spawnSync(process.execPath, [program, ...args], { cwd: ROOT, stdio: 'inherit' }).status
+/** Minutes a program may take: several times what it takes on two cores. */
+const LONGEST = 15
+async function run([program, ...args]) {
+  const status = await runStep(process.execPath, [program, ...args], LONGEST)
+  if (status === 'tooLong') say(`\nNot done within ${LONGEST} minutes, and ended.`)
+  return status
+}
 const total = { passed: 0, failed: 0, skipped: 0 }
 const add = ({ passed, failed, skipped }) => {
   total.passed += passed
@@ -19,22 +24,21 @@ const add = ({ passed, failed, skipped }) => {
 }
 
 /** A step without tests of its own counts as one. */
-function check(name, ...commands) {
+async function check(name, ...commands) {
   say(`\n=== ${name}`)
-  const succeeded = commands
-    .map(([program, ...args]) => run(program, ...args))
-    .every((status) => status === 0)
+  let succeeded = true
+  for (const command of commands) if ((await run(command)) !== 0) succeeded = false
   add({ passed: succeeded ? 1 : 0, failed: succeeded ? 0 : 1, skipped: 0 })
 }
 
-function suite(name, report, count, command) {
+async function suite(name, report, count, command) {
   say(`\n=== ${name}`)
   rmSync(report, { force: true })
-  let status = run(...command)
+  let status = await run(command)
   // Node itself has crashed at the end of a worker thread, once in some hundred threads: that is no failed test of ours.
-  if (status !== 0 && endedWithoutFailure(report)) {
+  if (status !== 0 && status !== 'tooLong' && endedWithoutFailure(report)) {
     say('\nThe run ended early and no test has failed: it is run once more.')
-    status = run(...command)
+    status = await run(command)
   }
   const { unexplained, second, ...counts } = count(report)
   for (const title of unexplained) say(`Skipped without a reason: ${title}`)
@@ -51,22 +55,22 @@ function endedWithoutFailure(report) {
   return numFailedTests === 0 && Array.isArray(testResults)
 }
 
-check('format', [bin('oxfmt', 'bin/oxfmt'), '--check', '.'])
-check(
+await check('format', [bin('oxfmt', 'bin/oxfmt'), '--check', '.'])
+await check(
   'lint',
   [bin('oxlint', 'bin/oxlint'), '--type-aware', '--deny-warnings', '.'],
   [bin('knip', 'bin/knip.js')],
 )
-check('types', [bin('typescript', 'bin/tsc'), '--build'])
+await check('types', [bin('typescript', 'bin/tsc'), '--build'])
 const unitReport = at('.cache', 'unit.json')
-suite('unit', unitReport, vitestCounts, [
+await suite('unit', unitReport, vitestCounts, [
   bin('vitest', 'vitest.mjs'),
   'run',
   '--reporter=default',
   '--reporter=json',
   `--outputFile.json=${unitReport}`,
 ])
-suite('e2e', at('.cache', 'e2e.json'), playwrightCounts, [
+await suite('e2e', at('.cache', 'e2e.json'), playwrightCounts, [
   bin('@playwright/test', 'cli.js'),
   'test',
   '--config',
