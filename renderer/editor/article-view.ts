@@ -34,6 +34,8 @@ export class ArticleView {
   #text: ArticleText | null = null
   #keys: readonly string[] = []
   #segments = new Map<number, readonly Segment<Text>[]>()
+  /** Where a text node's text starts in the article, of the blocks in `#segments`. */
+  #starts = new Map<Node, number>()
   #revision = 0
   #correction: { readonly edited: EditedText; readonly end: () => void } | null = null
   readonly #onEdited = new Set<() => void>()
@@ -149,6 +151,7 @@ export class ArticleView {
 
   #fill(content: VersionContent): void {
     this.#segments.clear()
+    this.#starts.clear()
     this.#revision++
     this.#editor.update(() => void (this.#keys = $fillArticle(content)), { discrete: true })
   }
@@ -168,6 +171,8 @@ export class ArticleView {
       const element = this.blockElement(index)
       segments = element ? segmentsOf(element) : []
       this.#segments.set(index, segments)
+      const from = this.#text?.starts[index] ?? 0
+      for (const { node, start } of segments) this.#starts.set(node, from + start)
     }
     return segments
   }
@@ -243,7 +248,10 @@ export class ArticleView {
   /** The position of a DOM point. Between blocks: the end of the block before. */
   positionOf(node: Node, offset: number): number | null {
     const text = this.#text
-    if (!text || !this.root.contains(node)) return null
+    if (!text) return null
+    const known = this.#starts.get(node)
+    if (known !== undefined && node instanceof Text) return known + Math.min(offset, node.length)
+    if (!this.root.contains(node)) return null
     const element = node instanceof Element ? node : node.parentElement
     const block = element?.closest<HTMLElement>('[data-block]')
     if (block) {
