@@ -1,6 +1,7 @@
 // The real app on a million characters with 10,000 claims: from its start to a readable article beyond an empty window's
 // start; main-thread time of the keys that annotate; memory over minutes of scripted use. Prints JSON.
-//   npm run bench -- reader-app [--minutes 3] [--runs 5]        at night: --minutes 60
+//   npm run bench -- reader-app [--minutes 3] [--runs 5] [--pace 0]        at night: --minutes 60 --pace 10
+// `--pace`: seconds from one round of work (ten edits) to the next; 0 is as fast as the keys go.
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
@@ -11,10 +12,15 @@ import { interleave, median } from './measure.mjs'
 import { pageMetrics, percentile, round } from './page-metrics.mjs'
 
 const { values } = parseArgs({
-  options: { minutes: { type: 'string', default: '3' }, runs: { type: 'string', default: '5' } },
+  options: {
+    minutes: { type: 'string', default: '3' },
+    runs: { type: 'string', default: '5' },
+    pace: { type: 'string', default: '0' },
+  },
 })
 const MINUTES = Number(values.minutes)
 const RUNS = Number(values.runs)
+const PACE_MS = Number(values.pace) * 1000
 const SIZE = { characters: 1_000_000, claims: 10_000 }
 /** Memory is looked at this often (ms). */
 const SAMPLE_MS = Math.max(10_000, (MINUTES * 60_000) / 60)
@@ -163,8 +169,10 @@ async function measureMemory(use) {
   while (performance.now() - begin < MINUTES * 60_000) {
     const until = performance.now() + SAMPLE_MS
     while (performance.now() < until) {
+      const next = performance.now() + PACE_MS
       await workOnce(window)
       rounds++
+      await window.waitForTimeout(Math.max(0, next - performance.now()))
     }
     await sample(begin)
   }
@@ -191,6 +199,7 @@ function memoryReport({ rounds, samples, main }, newStartMb) {
   const late = samples.slice(Math.floor(samples.length / 3))
   return {
     minutes: MINUTES,
+    paceSeconds: PACE_MS / 1000,
     rounds,
     edits: rounds * EDITS_A_ROUND * 2,
     samples: samples.length,
@@ -276,7 +285,7 @@ try {
   const memory = memoryReport(use, await heapOfNewStart())
   const figures = {
     bench: 'reader-app',
-    command: `npm run bench -- reader-app --minutes ${MINUTES} --runs ${RUNS}`,
+    command: `npm run bench -- reader-app --minutes ${MINUTES} --runs ${RUNS} --pace ${values.pace}`,
     size: SIZE,
     open: {
       runs: RUNS,
