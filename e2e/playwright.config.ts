@@ -12,7 +12,7 @@ export default defineConfig({
   // Two apps start at once on two cores: a loaded machine is slow, not wrong.
   expect: { timeout: 15_000 },
   // Ends by itself, with a report, before the whole check ends it.
-  globalTimeout: 14 * 60_000,
+  globalTimeout: 25 * 60_000,
   forbidOnly: Boolean(process.env.CI),
   reporter: [['line'], ['json', { outputFile: join(import.meta.dirname, '..', '.cache', 'e2e.json') }]],
   use: { trace: 'off', video: 'off', screenshot: 'off' },

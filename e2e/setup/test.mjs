@@ -10,7 +10,7 @@ ensureReady({ runtime: true, build: true, tools: true })
 
 const bin = (name, path) => at('node_modules', name, path)
 /** Minutes a program may take: several times what it takes on two cores. */
-const LONGEST = 15
+const LONGEST = 30
 async function run([program, ...args]) {
   const status = await runStep(process.execPath, [program, ...args], LONGEST)
   if (status === 'tooLong') say(`\nNot done within ${LONGEST} minutes, and ended.`)
