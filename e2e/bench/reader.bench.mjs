@@ -98,6 +98,7 @@ async function measurePassages(way) {
     const after = await page.metrics.memory()
     const add = await repeat(ADDED, () => step('add'))
     const recolour = await repeat(RECOLOURED, () => step('recolour'))
+    const leastChange = await repeat(RECOLOURED, () => beyondIdle(() => page.evaluate('bench.leastChange()')))
     await page.evaluate('bench.watchPointer()')
     const hover = await repeat(HOVERED, (n) =>
       beyondIdle(() =>
@@ -113,6 +114,7 @@ async function measurePassages(way) {
       nodesAdded: after.nodes - before.nodes,
       add: median(add),
       recolour: median(recolour),
+      leastChange: median(leastChange),
       hover: median(hover),
       hitUs: hits[1].us,
       // Nothing found would mean that nothing was asked.
@@ -235,7 +237,7 @@ function report(runs) {
     command: `npm run bench -- reader ${RUNS}`,
     runs: RUNS,
     size: { passages: LARGE, scroll: LARGEST },
-    unit: 'ms of a processor for the main thread (CDP TaskDuration) until it is on screen, beyond the two frames that are waited for (idle); load: these included; scroll: its longest task; heap in MB, hitUs in microseconds',
+    unit: 'ms of a processor for the main thread (CDP TaskDuration) until it is on screen, beyond the two frames that are waited for (idle); leastChange: a small box takes another colour, below which nothing that is seen can cost; load: these included; scroll: its longest task; heap in MB, hitUs in microseconds',
     medians,
     timesLessThan: {
       show: against('show'),
@@ -244,6 +246,8 @@ function report(runs) {
       hover: against('hover'),
       heapAddedMb: against('heapAddedMb'),
     },
+    /** How many times less than MarkNode a recolouring could cost at the most: as much as the least that is seen. */
+    recolourBound: ratio(markNode.recolour, ours.leastChange),
     loadToInnerHtml: {
       at1M: ratio(medians.loadOurs1M.load, medians.loadInnerHtml1M.load),
       at5M: ratio(medians.loadOurs5M.load, medians.loadInnerHtml5M.load),

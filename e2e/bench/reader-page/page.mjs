@@ -19,12 +19,18 @@ const WAYS = {
 
 let way = null
 let heard = 0
+let box = null
 
 globalThis.bench = {
   make(name, size) {
     way = WAYS[name](makeWorld(size))
   },
   run: (step) => void way[step](),
+  /** The least there is to see: a small box takes another colour. */
+  leastChange() {
+    box ??= document.body.appendChild(document.createElement('div'))
+    box.className = box.className === 'box' ? 'box changed' : 'box'
+  },
   watchPointer: () => way.watchPointer((count) => (heard += count)),
   heard: () => heard,
   /** Microseconds for one question at a point, over a grid of the screen; and how many passages were found. */
