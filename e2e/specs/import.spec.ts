@@ -254,10 +254,15 @@ test('dropped files without a place on disk become articles; without a project t
 async function dragIn({ app, window }: Running, paths: string[]): Promise<void> {
   const session = await app.context().newCDPSession(window)
   const data = { items: [], files: paths, dragOperationsMask: 1 }
-  for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
-    // oxlint-disable-next-line no-await-in-loop -- one after the other, as a hand does it
+  // A hand never lets go at the first move: the browser takes a drop only where it has heard that it is welcome.
+  for (const type of ['dragEnter', 'dragOver', 'dragOver', 'drop'] as const) {
+    // oxlint-disable no-await-in-loop -- one after the other, as a hand does it
     await session.send('Input.dispatchDragEvent', { type, x: 500, y: 400, data })
-    if (type === 'dragOver') await expect(window.getByText('Drop to import')).toBeVisible()
+    if (type === 'dragOver') {
+      await expect(window.getByText('Drop to import')).toBeVisible()
+      await window.evaluate(() => new Promise((done) => requestAnimationFrame(done)))
+    }
+    // oxlint-enable no-await-in-loop
   }
   await session.detach()
 }
