@@ -63,14 +63,15 @@ function openDropped(path: string): void {
 }
 
 function Page() {
-  const settings = useProjectStore((state) => state.settings)
-  const session = useProjectStore((state) => state.session)
-  if (settings === null) return null
-  if (settings.name === '') return <Welcome />
-  if (session === null) return <StartPage />
+  // Not the settings: each project that is opened changes them, and the workspace would be drawn twice.
+  const name = useProjectStore((state) => state.settings?.name)
+  const path = useProjectStore((state) => state.session?.info.path)
+  if (name === undefined) return null
+  if (name === '') return <Welcome />
+  if (path === undefined) return <StartPage />
   return (
     <Suspense fallback={null}>
-      <Workspace key={session.info.path} />
+      <Workspace key={path} />
     </Suspense>
   )
 }

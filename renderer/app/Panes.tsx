@@ -3,6 +3,8 @@ import { lazy, Suspense, useEffect, type ReactNode } from 'react'
 import { Group, Panel, Separator } from 'react-resizable-panels'
 import { useTranslation } from 'react-i18next'
 import { bindCommands } from '../commands/registry.ts'
+import { Legend } from '../features/reader/Legend.tsx'
+import { ReaderView } from '../features/reader/ReaderView.tsx'
 import { useArticles } from '../state/hooks.ts'
 import { setView, useViewStore, type PaneName } from '../state/view-store.ts'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
@@ -11,12 +13,6 @@ import { splitSizes } from './pane-sizes.ts'
 import { useIsNarrow } from './use-is-narrow.ts'
 import styles from './app.module.css'
 
-// Asked for with the workspace: most often it is what shows first.
-const reader = import('../features/reader/ReaderView.tsx')
-const ReaderView = lazy(() => reader.then((module) => ({ default: module.ReaderView })))
-const Legend = lazy(() =>
-  import('../features/reader/Legend.tsx').then((module) => ({ default: module.Legend })),
-)
 const MemoView = lazy(() =>
   import('../features/memo/MemoView.tsx').then((module) => ({ default: module.MemoView })),
 )

@@ -36,10 +36,10 @@ export function SelectionBar({ view }: { readonly view: ArticleView }) {
   useLayoutEffect(() => {
     const rects = stretch ? view.rectsOf(stretch) : []
     const first = rects[0]
-    const frame = view.root.getBoundingClientRect()
     // oxlint-disable-next-line react/set-state-in-effect -- where the words are only the page's layout knows
     if (!first) setAt(null)
     else {
+      const frame = view.root.getBoundingClientRect()
       const top = first.top - frame.top - HEIGHT
       const hidden = first.top - HEIGHT < view.scroller.getBoundingClientRect().top
       const below = rects.at(-1)!.bottom - frame.top + 8
