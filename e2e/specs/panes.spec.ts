@@ -169,8 +169,6 @@ test('the line at the top stays there while the border between the panes moves',
   await desk.press('Enter')
   const number12 = window.locator('[data-number="12"]').first()
   await expect(number12).toBeInViewport()
-  // Longer than the reader takes to look where one is.
-  await window.waitForTimeout(300)
   await desk.press('Control+Shift+J')
   await expect(text('second')).toBeFocused()
   await expect(paragraph).toBeInViewport()

@@ -26,6 +26,8 @@ const LOOK = 120
 const REST = 700
 /** The line (share of the view's height) that tells under which heading one reads. */
 const EYE = 0.3
+/** What of the view takes room from the text, or gives it back. */
+const TAKES_ROOM = ['beside', 'libraryOpen', 'side'] as const
 
 export function useReadingPlace(view: ArticleView | null): void {
   const pane = useReaderPane()
@@ -43,8 +45,13 @@ export function useReadingPlace(view: ArticleView | null): void {
     looking.current = undefined
     const { shown: now } = state()
     const inSight = view?.visible(0)?.measured
-    // Right behind a jump nothing is laid out yet.
-    if (!view || !now || !inSight || inSight.end === 0) return
+    if (!view || !now || !inSight) return
+    // Right behind a jump nothing is laid out yet but the words that it led to.
+    if (inSight.end === 0) {
+      const line = lineBeingPut(view) ?? inPane(pane, () => lineOfCursor(view, now))
+      if (line) last.current = { shown: now, line }
+      return
+    }
     last.current = { shown: now, line: lineBeingPut(view) ?? topLine(view, now.text, inSight) }
     const heading = headingRead(view, now, inSight)
     if (heading !== state().heading) inPane(pane, () => setReader({ heading }))
@@ -55,8 +62,12 @@ export function useReadingPlace(view: ArticleView | null): void {
     putLine(view, held.shown.text, held.line.position, held.line.above)
   })
 
-  const keepLast = useEffectEvent(() => {
+  const lookNow = useEffectEvent(() => {
     if (looking.current !== undefined) look()
+  })
+
+  const keepLast = useEffectEvent(() => {
+    lookNow()
     const { current } = last
     if (current) inPane(pane, () => keep(current.shown, current.line))
   })
@@ -106,6 +117,8 @@ export function useReadingPlace(view: ArticleView | null): void {
     () =>
       useViewStore.subscribe((now, before) => {
         if (articleIn(now, pane) !== articleIn(before, pane)) keepLast()
+        // There will be more room or less: what counts is where one is now, not where one looked last.
+        else if (TAKES_ROOM.some((key) => now[key] !== before[key])) lookNow()
       }),
     [pane],
   )
@@ -122,6 +135,15 @@ export function useReadingPlace(view: ArticleView | null): void {
       stop()
     }
   }, [pane])
+}
+
+/** The line that the cursor is on, where it is in sight. */
+function lineOfCursor(view: ArticleView, { text }: ShownVersion): TopLine | null {
+  const { cursor } = getReader()
+  const [rect] = cursor ? view.rectsOf({ start: cursor.start, end: cursor.start + 1 }) : []
+  const edge = view.scroller.getBoundingClientRect()
+  if (!cursor || !rect || rect.top < edge.top || rect.bottom > edge.bottom) return null
+  return { index: text.blockAt(cursor.start), position: cursor.start, above: rect.top - edge.top }
 }
 
 function headingRead(view: ArticleView, { text }: ShownVersion, inSight: Span): number | null {
