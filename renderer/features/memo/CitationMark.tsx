@@ -6,8 +6,8 @@ import { useNumbering } from './numbering-context.ts'
 
 /** The live number of a citation; leads to its source below. */
 export function CitationMark({ citation }: { readonly citation: Citation | null }) {
-  const { body, labels, goToSource } = useNumbering()
-  const number = citation ? body.numbers.numberOf.get(citationKey(citation)) : undefined
+  const { numbers, labels, goToSource } = useNumbering()
+  const number = citation ? numbers.numberOf.get(citationKey(citation)) : undefined
   if (!citation || number === undefined) return <span className={styles.mark}>?</span>
   return (
     <button

@@ -4,9 +4,9 @@ import { useNumbering } from './numbering-context.ts'
 
 /** Says where a claim is printed in full, and leads there. */
 export function CrossReferenceMark({ claim, number }: { readonly claim: string; readonly number: string }) {
-  const { body, labels, goToBlock } = useNumbering()
-  const place = body.numbers.placeOf.get(claim)
-  const text = crossReferenceText(claim, number, body.numbers, labels)
+  const { numbers, labels, goToBlock } = useNumbering()
+  const place = numbers.placeOf.get(claim)
+  const text = crossReferenceText(claim, number, numbers, labels)
   if (!place) return <span className={styles.reference}>{text}</span>
   return (
     <button type="button" className={styles.reference} onClick={() => goToBlock(place.block)}>

@@ -2,26 +2,18 @@ import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext
 import { useTranslation } from 'react-i18next'
 import type { ClaimRow } from '#shared/ipc/view-types.ts'
 import { pointOf } from '#shared/memo/draft-memo.ts'
-import type { MemoBlock } from '#shared/memo/memo-document.ts'
 import { useClaims, useSources } from '#renderer/state/hooks.ts'
 import { readSources } from './create-memo.ts'
 import { $insertPoint } from './fill-memo.ts'
 import styles from './memo.module.css'
 import { useNumbering } from './numbering-context.ts'
 
-function claimsIn(block: MemoBlock): string[] {
-  const cited = block.inlines.flatMap((inline) => (inline.kind === 'citation' ? [inline.citation.claim] : []))
-  // A judgement has no passage to cite: its point names it.
-  return block.kind === 'point' && block.claim !== undefined ? [...cited, block.claim] : cited
-}
-
 /** Claims that this memo does not cite, such as those made since it was drafted; each can be put at the caret. */
 export function LeftOutClaims({ language }: { readonly language: string }) {
   const { t } = useTranslation()
   const [editor] = useLexicalComposerContext()
-  const { body, labels } = useNumbering()
+  const { cited, labels } = useNumbering()
   const known = useSources()
-  const cited = new Set(body.blocks.flatMap(({ block }) => claimsIn(block)))
   const claims = useClaims()
   const left = claims.filter((claim) => claim.status !== 'withdrawn' && !cited.has(claim.id))
   const insert = async (claim: ClaimRow) => {

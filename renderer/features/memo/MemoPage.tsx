@@ -5,27 +5,18 @@ import { LexicalErrorBoundary } from '@lexical/react/LexicalErrorBoundary'
 import { LinkPlugin } from '@lexical/react/LexicalLinkPlugin'
 import { ListPlugin } from '@lexical/react/LexicalListPlugin'
 import { RichTextPlugin } from '@lexical/react/LexicalRichTextPlugin'
-import { $getNodeByKey, $isElementNode } from 'lexical'
-import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type * as Y from 'yjs'
 import type { Memo } from '#shared/domain/memo.ts'
-import { memoLabels } from '#shared/memo/labels.ts'
 import { VisuallyHidden } from '#renderer/ui/VisuallyHidden.tsx'
 import styles from './memo.module.css'
-import { NumberingContext } from './numbering-context.ts'
+import { MemoBodyProvider } from './MemoBodyProvider.tsx'
 import { MemoSide } from './MemoSide.tsx'
 import { MemoToolbar } from './MemoToolbar.tsx'
 import { MEMO_NODES } from './nodes/memo-nodes.ts'
-import { sourceElementId, SourcesList } from './SourcesList.tsx'
+import { SourcesList } from './SourcesList.tsx'
 import { TitleBlock } from './TitleBlock.tsx'
-import {
-  handleMemoKey,
-  useBlockWanted,
-  useMemoBinding,
-  useMemoBody,
-  useMemoFormats,
-} from './use-memo-editor.ts'
+import { handleMemoKey, useMemoBinding, useMemoFormats } from './use-memo-editor.ts'
 
 type MemoPageProps = { readonly memo: Memo; readonly doc: Y.Doc; readonly canWrite: boolean }
 
@@ -55,28 +46,8 @@ function Desk({ memo, doc, canWrite }: MemoPageProps) {
   const [editor] = useLexicalComposerContext()
   useMemoBinding(editor, memo.id, doc)
   useMemoFormats(editor)
-  const body = useMemoBody(editor)
-  const numbering = useMemo(
-    () => ({
-      body,
-      labels: memoLabels(memo.language),
-      goToSource: (number: number) => document.getElementById(sourceElementId(number))?.focus(),
-      goToBlock: (index: number) => {
-        const key = body.blocks[index]?.key
-        if (key === undefined) return
-        editor.getElementByKey(key)?.scrollIntoView({ block: 'start' })
-        editor.update(() => {
-          const node = $getNodeByKey(key)
-          if ($isElementNode(node)) node.selectStart()
-        })
-        editor.focus()
-      },
-    }),
-    [body, editor, memo.language],
-  )
-  useBlockWanted(memo.id, body, numbering.goToBlock)
   return (
-    <NumberingContext value={numbering}>
+    <MemoBodyProvider memo={memo}>
       <div className={styles.desk}>
         <div className={styles.middle}>
           {canWrite ? <MemoToolbar /> : null}
@@ -106,6 +77,6 @@ function Desk({ memo, doc, canWrite }: MemoPageProps) {
         </div>
         <MemoSide memo={memo} canWrite={canWrite} />
       </div>
-    </NumberingContext>
+    </MemoBodyProvider>
   )
 }

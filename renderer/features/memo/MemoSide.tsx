@@ -1,6 +1,6 @@
 import { keyOf } from '#renderer/commands/key-choices.ts'
 import { Download } from 'lucide-react'
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useContext, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Memo } from '#shared/domain/memo.ts'
 import { plainInlines } from '#shared/memo/number-citations.ts'
@@ -13,7 +13,7 @@ import { KeyHint } from '#renderer/ui/KeyHint.tsx'
 import { ThemeSign } from '#renderer/ui/ThemeSign.tsx'
 import { LeftOutClaims } from './LeftOutClaims.tsx'
 import styles from './memo.module.css'
-import { useNumbering } from './numbering-context.ts'
+import { useNumbering, WordsContext } from './numbering-context.ts'
 
 type Export =
   | { readonly state: 'none' | 'printing' }
@@ -23,31 +23,24 @@ type Export =
 /** Outline, counts, and the way to paper. */
 export function MemoSide({ memo, canWrite }: { readonly memo: Memo; readonly canWrite: boolean }) {
   const { t } = useTranslation()
-  const { body, goToBlock } = useNumbering()
-  const headings = body.blocks.flatMap(({ block, key }, index) =>
-    block.kind === 'heading' ? [{ block, key, index }] : [],
-  )
+  const { outline, goToBlock } = useNumbering()
   return (
     <aside className={styles.side} aria-label={t('memo.details')}>
       <ExportButton memo={memo} />
-      <p className={styles.counts}>
-        {t('memo.words', { count: body.words })}
-        <br />
-        {t('memo.citations', { count: body.numbers.citations.length })}
-      </p>
+      <Counts />
       <nav aria-labelledby="memo-outline">
         <h2 id="memo-outline" className={styles.label}>
           {t('memo.outline')}
         </h2>
-        {headings.length === 0 ? <p className={styles.soft}>{t('memo.noOutline')}</p> : null}
+        {outline.length === 0 ? <p className={styles.soft}>{t('memo.noOutline')}</p> : null}
         <ul>
-          {headings.map(({ block, key, index }) => (
-            <li key={key} data-level={block.level}>
+          {outline.map(({ heading, key, index }) => (
+            <li key={key} data-level={heading.level}>
               <button type="button" className={styles.outlineRow} onClick={() => goToBlock(index)}>
-                {block.theme ? (
-                  <ThemeSign colour={block.theme.colour as ThemeColour} sign={block.theme.sign} />
+                {heading.theme ? (
+                  <ThemeSign colour={heading.theme.colour as ThemeColour} sign={heading.theme.sign} />
                 ) : null}
-                <span>{plainInlines(block)}</span>
+                <span>{plainInlines(heading)}</span>
               </button>
             </li>
           ))}
@@ -58,9 +51,22 @@ export function MemoSide({ memo, canWrite }: { readonly memo: Memo; readonly can
   )
 }
 
+function Counts() {
+  const { t } = useTranslation()
+  const words = useContext(WordsContext)
+  const { numbers } = useNumbering()
+  return (
+    <p className={styles.counts}>
+      {t('memo.words', { count: words })}
+      <br />
+      {t('memo.citations', { count: numbers.citations.length })}
+    </p>
+  )
+}
+
 function ExportButton({ memo }: { readonly memo: Memo }) {
   const { t } = useTranslation()
-  const { body } = useNumbering()
+  const { readBlocks } = useNumbering()
   const [result, setResult] = useState<Export>({ state: 'none' })
   const isPrinting = result.state === 'printing'
   const print = useCallback(async () => {
@@ -68,13 +74,13 @@ function ExportButton({ memo }: { readonly memo: Memo }) {
     const head = { title, to, from, date, subject, handling, asOf, language, paper }
     setResult({ state: 'printing' })
     const printed = await call('memo.exportPdf', {
-      memo: { head, blocks: body.blocks.map(({ block }) => block) },
+      memo: { head, blocks: readBlocks().map(({ block }) => block) },
       path: null,
     })
     if (printed.ok) setResult({ state: 'done', ...printed.value })
     else if (printed.code === 'cancelled') setResult({ state: 'none' })
     else setResult({ state: 'failed', text: errorText(printed.code, printed.detail) })
-  }, [memo, body])
+  }, [memo, readBlocks])
   useEffect(
     () => bindCommands({ 'memo.export': { run: () => void print(), enabled: () => !isPrinting } }),
     [print, isPrinting],

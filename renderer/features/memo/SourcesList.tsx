@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { sourceGroups, type SourceEntry, type SourceGroup } from '#shared/memo/sources.ts'
 import { call } from '#renderer/platform/bridge.ts'
@@ -10,10 +11,10 @@ export function sourceElementId(number: number): string {
 }
 
 /** What the memo cites, as it will be printed. It follows the text and is not edited. */
-export function SourcesList({ language }: { readonly language: string }) {
+export const SourcesList = memo(function SourcesList({ language }: { readonly language: string }) {
   const { t } = useTranslation()
-  const { body, labels } = useNumbering()
-  const groups = sourceGroups(body.numbers.citations, language, labels)
+  const { numbers, labels } = useNumbering()
+  const groups = sourceGroups(numbers.citations, language, labels)
   return (
     <section className={styles.sources} aria-labelledby="memo-sources" lang={language}>
       <h2 id="memo-sources">{labels.sources}</h2>
@@ -23,7 +24,7 @@ export function SourcesList({ language }: { readonly language: string }) {
       ))}
     </section>
   )
-}
+})
 
 function Group({ group }: { readonly group: SourceGroup }) {
   const rest = group.details.join(', ')

@@ -12,11 +12,12 @@ import { $isSectionHeadingNode } from './nodes/SectionHeadingNode.ts'
 import type { KeyedBlock } from './numbering-context.ts'
 
 export function $memoBlocks(): KeyedBlock[] {
-  return $getRoot()
-    .getChildren()
-    .flatMap((node): KeyedBlock[] =>
-      $isListNode(node) ? $listItems(node, 1) : [{ key: node.getKey(), block: $block(node) }],
-    )
+  return $getRoot().getChildren().flatMap($blocksOf)
+}
+
+/** The blocks of a node at the top of the memo. */
+export function $blocksOf(node: LexicalNode): KeyedBlock[] {
+  return $isListNode(node) ? $listItems(node, 1) : [{ key: node.getKey(), block: $block(node) }]
 }
 
 function $block(node: LexicalNode): MemoBlock {

@@ -1,15 +1,12 @@
-// What the memo's editor does besides showing text: binding, counting, keys.
+// What the memo's editor does besides showing text: binding, looks, keys.
 import { $createParagraphNode, COMMAND_PRIORITY_HIGH, FORMAT_TEXT_COMMAND, type LexicalEditor } from 'lexical'
-import { useEffect, useState } from 'react'
+import { useEffect } from 'react'
 import type * as Y from 'yjs'
 import { keyMatches } from '#renderer/commands/keys.ts'
 import { runCommand } from '#renderer/commands/registry.ts'
 import { registerTextHistory } from '#renderer/state/project-store.ts'
-import { setView, useViewStore } from '#renderer/state/view-store.ts'
 import { $setBlocks, $setHeading } from './block-kinds.ts'
 import { bindMemo } from './memo-binding.ts'
-import { readBody } from './memo-body.ts'
-import { EMPTY_BODY, type MemoBody } from './numbering-context.ts'
 
 export function useMemoBinding(editor: LexicalEditor, memo: string, doc: Y.Doc): void {
   useEffect(() => {
@@ -20,26 +17,6 @@ export function useMemoBinding(editor: LexicalEditor, memo: string, doc: Y.Doc):
       unbind()
     }
   }, [editor, memo, doc])
-}
-
-export function useMemoBody(editor: LexicalEditor): MemoBody {
-  const [body, setBody] = useState(EMPTY_BODY)
-  useEffect(() => {
-    return editor.registerUpdateListener(({ editorState, dirtyElements, dirtyLeaves }) => {
-      if (dirtyElements.size > 0 || dirtyLeaves.size > 0) setBody(readBody(editorState))
-    })
-  }, [editor])
-  return body
-}
-
-/** Goes to a block that a search found, once it is there; the title is at the top, where a memo opens. */
-export function useBlockWanted(memo: string, body: MemoBody, goToBlock: (index: number) => void): void {
-  const wanted = useViewStore((state) => state.blockWanted)
-  useEffect(() => {
-    if (wanted?.memo !== memo || body.blocks.length === 0) return
-    setView({ blockWanted: null })
-    goToBlock(wanted.block ?? 0)
-  }, [wanted, memo, body, goToBlock])
 }
 
 /** Looks a printed memo does not have are not made: underline, strikethrough, highlight. */
