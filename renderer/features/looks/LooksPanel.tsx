@@ -1,13 +1,13 @@
 // One passage at a time: what was marked, what stands there now, what changed in meaning, and the three ways it can end.
-import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { keyOf } from '#renderer/commands/key-choices.ts'
-import { commandForKey, runCommand } from '#renderer/commands/registry.ts'
 import { useProject } from '#renderer/state/hooks.ts'
 import { activeReaderPane, useViewStore } from '#renderer/state/view-store.ts'
 import { Button } from '../../ui/Button.tsx'
+import { CommandButton } from '../../ui/CommandButton.tsx'
 import { Difference } from '../../ui/Difference.tsx'
-import { KeyHint } from '../../ui/KeyHint.tsx'
+import { TriageField } from '../../ui/TriageField.tsx'
+import { TriagePanel } from '../../ui/TriagePanel.tsx'
+import triage from '../../ui/TriagePanel.module.css'
 import { useReaderPane } from '../reader/reader-store.ts'
 import { Reasons } from '../correct/Reasons.tsx'
 import { keepStatement, settleHarmless } from './look-commands.ts'
@@ -28,30 +28,48 @@ function Panel({ look, looks }: { readonly look: Look; readonly looks: readonly 
   const { t } = useTranslation()
   const { canWrite } = useProject()
   const editing = useLooksStore((state) => state.editing)
-  const region = useRef<HTMLElement>(null)
-  useEffect(() => {
-    if (!editing) region.current?.focus()
-    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- each passage takes the focus anew
-  }, [look.passage, editing])
   const { claim, before, now, why } = look
   const harmless = looks.filter(isHarmless).length
   return (
-    <section
-      ref={region}
-      className={styles.panel}
-      aria-label={t('looks.name')}
-      tabIndex={-1}
-      onKeyDown={onKeyDown}
+    <TriagePanel
+      label={t('looks.name')}
+      scope="looks"
+      current={look.passage}
+      isEditing={editing}
+      close="look.close"
+      actions={
+        canWrite ? (
+          <Decisions isFound={now !== null} />
+        ) : (
+          <span className={styles.hint}>{t('looks.readOnly')}</span>
+        )
+      }
+      asideActions={
+        canWrite && harmless > 0 ? (
+          <Button onPress={settleHarmless}>{t('looks.settleHarmless', { count: harmless })}</Button>
+        ) : null
+      }
     >
       <p className={styles.claim}>
-        <span className={styles.count}>
+        <span className={triage.count}>
           {t('looks.of', {
             at: looks.findIndex(({ passage }) => passage === look.passage) + 1,
             of: looks.length,
           })}
         </span>
         <b>{claim.number}</b>
-        {editing ? <StatementField key={look.passage} look={look} /> : <span>{claim.statement}</span>}
+        {editing ? (
+          <TriageField
+            key={look.passage}
+            label={t('margin.statement')}
+            value={claim.statement}
+            className={styles.statement!}
+            onKeep={(text) => keepStatement(look, text.trim())}
+            onLeave={() => setLooks({ editing: false })}
+          />
+        ) : (
+          <span>{claim.statement}</span>
+        )}
         <Reasons why={now && why} />
       </p>
       <div className={styles.sides}>
@@ -68,21 +86,7 @@ function Panel({ look, looks }: { readonly look: Look; readonly looks: readonly 
           )}
         </div>
       </div>
-      <div className={styles.actions}>
-        {canWrite ? (
-          <Decisions isFound={now !== null} />
-        ) : (
-          <span className={styles.hint}>{t('looks.readOnly')}</span>
-        )}
-        <span className={styles.rest} />
-        {canWrite && harmless > 0 ? (
-          <Button onPress={settleHarmless}>{t('looks.settleHarmless', { count: harmless })}</Button>
-        ) : null}
-        <Button onPress={() => runCommand('look.close')}>
-          {t('common.close')} <KeyHint keys={keyOf('look.close')} />
-        </Button>
-      </div>
-    </section>
+    </TriagePanel>
   )
 }
 
@@ -93,55 +97,21 @@ function Decisions({ isFound }: { readonly isFound: boolean }) {
     <>
       {isFound ? (
         <>
-          <Button kind="primary" onPress={() => runCommand('look.stillHolds')}>
-            {t('looks.stillHolds')} <KeyHint keys={keyOf('look.stillHolds')} />
-          </Button>
-          <Button kind="outline" onPress={() => runCommand('look.editClaim')}>
-            {t('looks.editClaim')} <KeyHint keys={keyOf('look.editClaim')} />
-          </Button>
+          <CommandButton kind="primary" command="look.stillHolds">
+            {t('looks.stillHolds')}
+          </CommandButton>
+          <CommandButton kind="outline" command="look.editClaim">
+            {t('looks.editClaim')}
+          </CommandButton>
         </>
       ) : (
-        <Button kind="outline" onPress={() => runCommand('look.reattach')}>
-          {t('looks.reattach')} <KeyHint keys={keyOf('look.reattach')} />
-        </Button>
+        <CommandButton kind="outline" command="look.reattach">
+          {t('looks.reattach')}
+        </CommandButton>
       )}
-      <Button kind="outline" onPress={() => runCommand('look.gone')}>
-        {t('looks.gone')} <KeyHint keys={keyOf('look.gone')} />
-      </Button>
+      <CommandButton kind="outline" command="look.gone">
+        {t('looks.gone')}
+      </CommandButton>
     </>
   )
-}
-
-function StatementField({ look }: { readonly look: Look }) {
-  const { t } = useTranslation()
-  const [typed, setTyped] = useState(look.claim.statement)
-  return (
-    <input
-      autoFocus
-      className={styles.statement}
-      aria-label={t('margin.statement')}
-      value={typed}
-      onFocus={(event) => event.target.select()}
-      onChange={(event) => setTyped(event.target.value)}
-      onKeyDown={(event) => {
-        if (event.nativeEvent.isComposing) return
-        if (event.key === 'Enter') keepStatement(look, typed.trim())
-        else if (event.key === 'Escape') setLooks({ editing: false })
-        else return
-        event.preventDefault()
-        event.stopPropagation()
-      }}
-    />
-  )
-}
-
-function onKeyDown(event: React.KeyboardEvent): void {
-  const { target, nativeEvent } = event
-  if (target instanceof HTMLInputElement) return
-  const command = commandForKey(nativeEvent, 'looks')
-  // Enter on a button presses that button.
-  if (!command || (event.key === 'Enter' && target !== event.currentTarget)) return
-  if (!runCommand(command)) return
-  event.preventDefault()
-  event.stopPropagation()
 }

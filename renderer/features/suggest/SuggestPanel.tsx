@@ -1,17 +1,19 @@
 // One proposed claim at a time: its sentence with the words that led to it, what the rules make of them, and three keys.
-import { useEffect, useRef, useState } from 'react'
+import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Because } from '#shared/claims/reading.ts'
 import { hedgeOf, type Suggestion } from '#shared/claims/suggest-article.ts'
 import { themePath } from '#shared/domain/theme.ts'
-import { keyOf } from '#renderer/commands/key-choices.ts'
-import { commandForKey, runCommand } from '#renderer/commands/registry.ts'
+import { runCommand } from '#renderer/commands/registry.ts'
 import { onAppEvent } from '#renderer/platform/bridge.ts'
 import { useThemes } from '#renderer/state/hooks.ts'
 import { activeReaderPane, useViewStore } from '#renderer/state/view-store.ts'
 import { Button } from '../../ui/Button.tsx'
-import { KeyHint } from '../../ui/KeyHint.tsx'
+import { CommandButton } from '../../ui/CommandButton.tsx'
 import { ThemeSign } from '../../ui/ThemeSign.tsx'
+import { TriageField } from '../../ui/TriageField.tsx'
+import { TriagePanel } from '../../ui/TriagePanel.tsx'
+import triage from '../../ui/TriagePanel.module.css'
 import { useReaderPane } from '../reader/reader-store.ts'
 import { accept } from './suggest-commands.ts'
 import { setSuggest, suggestionAt, useSuggestions, useSuggestStore } from './suggest-store.ts'
@@ -44,8 +46,8 @@ function Reading() {
   )
   const { done, of } = progress ?? { done: 0, of: 0 }
   return (
-    <section className={styles.panel} aria-label={t('suggest.name')}>
-      <div className={styles.actions}>
+    <section className={triage.panel} aria-label={t('suggest.name')}>
+      <div className={triage.actions}>
         <span role="status">{t('suggest.reading')}</span>
         <progress aria-label={t('suggest.reading')} {...(of > 0 ? { value: done, max: of } : {})} />
         <Button onPress={() => runCommand('suggestion.close')}>{t('suggest.cancel')}</Button>
@@ -59,21 +61,29 @@ type PanelProps = { readonly suggestion: Suggestion; readonly suggestions: reado
 function Panel({ suggestion, suggestions }: PanelProps) {
   const { t } = useTranslation()
   const editing = useSuggestStore((state) => state.editing)
-  const region = useRef<HTMLElement>(null)
-  useEffect(() => {
-    if (!editing) region.current?.focus()
-    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- each suggestion takes the focus anew
-  }, [suggestion.start, editing])
   return (
-    <section
-      ref={region}
-      className={styles.panel}
-      aria-label={t('suggest.name')}
-      tabIndex={-1}
-      onKeyDown={onKeyDown}
+    <TriagePanel
+      label={t('suggest.name')}
+      scope="suggest"
+      current={suggestion.start}
+      isEditing={editing}
+      close="suggestion.close"
+      actions={
+        <>
+          <CommandButton kind="primary" command="suggestion.accept">
+            {t('suggest.accept')}
+          </CommandButton>
+          <CommandButton kind="outline" command="suggestion.edit">
+            {t('suggest.edit')}
+          </CommandButton>
+          <CommandButton kind="outline" command="suggestion.reject">
+            {t('suggest.reject')}
+          </CommandButton>
+        </>
+      }
     >
       <p className={styles.sentence}>
-        <span className={styles.count}>
+        <span className={`${triage.count} ${styles.count}`}>
           {t('suggest.of', { at: suggestions.indexOf(suggestion) + 1, of: suggestions.length })}
         </span>
         {wordsOf(suggestion).map(({ text, kinds }, index) =>
@@ -90,26 +100,23 @@ function Panel({ suggestion, suggestions }: PanelProps) {
           ),
         )}
       </p>
-      {editing ? <StatementField key={suggestion.start} suggestion={suggestion} /> : null}
+      {editing ? (
+        <TriageField
+          key={suggestion.start}
+          label={t('margin.statement')}
+          value={oneLine(suggestion.text)}
+          isMultiline
+          className={styles.statement!}
+          onKeep={(text) => accept(suggestion, oneLine(text).trim())}
+          onLeave={() => setSuggest({ editing: false })}
+        />
+      ) : null}
       <Reasons suggestion={suggestion} />
-      <div className={styles.actions}>
-        <Button kind="primary" onPress={() => runCommand('suggestion.accept')}>
-          {t('suggest.accept')} <KeyHint keys={keyOf('suggestion.accept')} />
-        </Button>
-        <Button kind="outline" onPress={() => runCommand('suggestion.edit')}>
-          {t('suggest.edit')} <KeyHint keys={keyOf('suggestion.edit')} />
-        </Button>
-        <Button kind="outline" onPress={() => runCommand('suggestion.reject')}>
-          {t('suggest.reject')} <KeyHint keys={keyOf('suggestion.reject')} />
-        </Button>
-        <span className={styles.rest} />
-        <Button onPress={() => runCommand('suggestion.close')}>
-          {t('common.close')} <KeyHint keys={keyOf('suggestion.close')} />
-        </Button>
-      </div>
-    </section>
+    </TriagePanel>
   )
 }
+
+const oneLine = (text: string) => text.replaceAll(/\s+/gu, ' ')
 
 /** What the rules make of the sentence, each with the words that led to it. */
 function Reasons({ suggestion }: { readonly suggestion: Suggestion }) {
@@ -169,40 +176,4 @@ function Led({ because, kind, theme }: LedProps) {
   if (words.length === 0) return null
   const quoted = [...new Set(words)].map((word) => t('suggest.quoted', { word })).join(', ')
   return <span className={styles.led}>{t('suggest.because', { words: quoted })}</span>
-}
-
-function StatementField({ suggestion }: { readonly suggestion: Suggestion }) {
-  const { t } = useTranslation()
-  const [typed, setTyped] = useState(suggestion.text.replaceAll(/\s+/gu, ' '))
-  return (
-    <textarea
-      autoFocus
-      rows={2}
-      className={styles.statement}
-      aria-label={t('margin.statement')}
-      value={typed}
-      onFocus={(event) => event.target.select()}
-      onChange={(event) => setTyped(event.target.value)}
-      onKeyDown={(event) => {
-        if (event.nativeEvent.isComposing) return
-        if (event.key === 'Enter' && !event.shiftKey)
-          accept(suggestion, typed.replaceAll(/\s+/gu, ' ').trim())
-        else if (event.key === 'Escape') setSuggest({ editing: false })
-        else return
-        event.preventDefault()
-        event.stopPropagation()
-      }}
-    />
-  )
-}
-
-function onKeyDown(event: React.KeyboardEvent): void {
-  const { target, nativeEvent } = event
-  if (target instanceof HTMLTextAreaElement) return
-  const command = commandForKey(nativeEvent, 'suggest')
-  // Enter on a button presses that button.
-  if (!command || (event.key === 'Enter' && target !== event.currentTarget)) return
-  if (!runCommand(command)) return
-  event.preventDefault()
-  event.stopPropagation()
 }

@@ -1,12 +1,11 @@
 // Above an old version of a text: which one it is, and the way back.
 import { History } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
-import { keyOf } from '#renderer/commands/key-choices.ts'
 import { runCommand } from '#renderer/commands/registry.ts'
 import { momentText } from '#renderer/i18n/words.ts'
 import { useSnapshot } from '#renderer/state/hooks.ts'
 import { Button } from '../../ui/Button.tsx'
-import { KeyHint } from '../../ui/KeyHint.tsx'
+import { CommandButton } from '../../ui/CommandButton.tsx'
 import { useReaderStore } from '../reader/reader-store.ts'
 import { versionRows } from './version-rows.ts'
 import styles from './versions.module.css'
@@ -32,9 +31,9 @@ export function OldVersionBar() {
           : t('versions.oldUnknown')}
       </span>
       <Button onPress={() => runCommand('version.list')}>{t('versions.all')}</Button>
-      <Button kind="primary" onPress={() => runCommand('version.current')}>
-        {t('versions.back')} <KeyHint keys={keyOf('version.current')} />
-      </Button>
+      <CommandButton kind="primary" command="version.current">
+        {t('versions.back')}
+      </CommandButton>
     </section>
   )
 }
