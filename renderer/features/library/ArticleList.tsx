@@ -5,6 +5,7 @@ import type { ArticleRow } from '#shared/ipc/view-types.ts'
 import { dateText } from '../../i18n/words.ts'
 import { activeReaderPane, articleIn, showArticle, useViewStore } from '../../state/view-store.ts'
 import { KeyHint } from '../../ui/KeyHint.tsx'
+import rows from '../../ui/ListRow.module.css'
 import styles from './library.module.css'
 
 export function ArticleList({ articles }: { readonly articles: readonly ArticleRow[] }) {
@@ -32,7 +33,7 @@ export function ArticleList({ articles }: { readonly articles: readonly ArticleR
       }}
     >
       {articles.map((row) => (
-        <GridListItem key={row.id} id={row.id} textValue={row.title} className={styles.item}>
+        <GridListItem key={row.id} id={row.id} textValue={row.title} className={`${rows.row} ${styles.item}`}>
           <span className={styles.itemText}>
             <span className={styles.itemTitle}>{row.title || t('common.untitled')}</span>
             <Source row={row} />

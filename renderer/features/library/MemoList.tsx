@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { MemoRow } from '#shared/ipc/view-types.ts'
 import { dateText } from '../../i18n/words.ts'
 import { setView, useViewStore } from '../../state/view-store.ts'
+import rows from '../../ui/ListRow.module.css'
 import styles from './library.module.css'
 
 export function MemoList({ memos }: { readonly memos: readonly MemoRow[] }) {
@@ -23,7 +24,7 @@ export function MemoList({ memos }: { readonly memos: readonly MemoRow[] }) {
       }}
     >
       {memos.map((row) => (
-        <GridListItem key={row.id} id={row.id} textValue={row.title} className={styles.item}>
+        <GridListItem key={row.id} id={row.id} textValue={row.title} className={`${rows.row} ${styles.item}`}>
           <span className={styles.itemText}>
             <span className={styles.itemTitle}>{row.title || t('common.untitled')}</span>
             {row.date === '' ? null : <span className={styles.itemSource}>{dateText(row.date)}</span>}

@@ -1,22 +1,13 @@
-import { ChevronRight } from 'lucide-react'
-import { useEffect, useRef, useState } from 'react'
-import {
-  Button as AriaButton,
-  Collection,
-  Tree,
-  TreeItem,
-  TreeItemContent,
-  type Key,
-} from 'react-aria-components'
+import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { Theme } from '#shared/domain/theme.ts'
 import { commandForKey, runCommand } from '../../commands/registry.ts'
 import { useThemeCount, useThemes } from '../../state/hooks.ts'
 import { KeyHint } from '../../ui/KeyHint.tsx'
 import { ThemeName } from '../../ui/ThemeName.tsx'
-import { ThemeSign } from '../../ui/ThemeSign.tsx'
 import { rowOf } from './focus-theme.ts'
+import { FoldingThemes } from './FoldingThemes.tsx'
 import { chooseTheme, getThemes, useThemeStore } from './theme-store.ts'
-import { themeTree, type ThemeNode } from './theme-tree.ts'
 import styles from './codebook.module.css'
 
 /** The row that has the focus is the theme that is shown beside the tree; single keys act on it. */
@@ -24,10 +15,7 @@ export function CodebookTree() {
   const { t } = useTranslation()
   const themes = useThemes()
   const chosen = useThemeStore((state) => state.chosen)
-  const [closed, setClosed] = useState<ReadonlySet<Key>>(new Set())
   const box = useRef<HTMLDivElement>(null)
-  const nodes = themeTree(themes)
-  const parents = [...new Set([...themes.values()].flatMap(({ parent }) => parent ?? []))]
   useEffect(() => {
     // Whoever comes to the view comes to the tree; a theme that is to be renamed has the focus in its field.
     const { chosen: last, renaming } = getThemes()
@@ -56,55 +44,38 @@ export function CodebookTree() {
         if (id && id !== getThemes().chosen) chooseTheme(id)
       }}
     >
-      <Tree
+      <FoldingThemes
         aria-label={t('themes.codebook')}
-        className={styles.tree}
-        items={nodes}
+        className={styles.tree!}
+        rowClass={styles.row!}
+        levels={6}
         selectionMode="single"
         selectionBehavior="replace"
         disallowEmptySelection
         selectedKeys={chosen !== null && themes.has(chosen) ? [chosen] : []}
-        expandedKeys={parents.filter((id) => !closed.has(id))}
-        onExpandedChange={(keys) => setClosed(new Set(parents.filter((id) => !new Set(keys).has(id))))}
-      >
-        {function renderNode(node: ThemeNode) {
-          const { theme } = node
-          return (
-            <TreeItem id={theme.id} textValue={theme.name} className={styles.item}>
-              <TreeItemContent>
-                {({ level, hasChildItems }) => (
-                  <div className={styles.row} data-level={Math.min(level, 6)}>
-                    {hasChildItems ? (
-                      <AriaButton slot="chevron" className={styles.chevron}>
-                        <ChevronRight aria-hidden />
-                      </AriaButton>
-                    ) : (
-                      <span className={styles.chevron} />
-                    )}
-                    <ThemeSign colour={theme.colour} />
-                    <span className={styles.words}>
-                      <ThemeName theme={theme} className={styles.name} />
-                      {theme.definition === '' ? null : (
-                        <span className={styles.definition}>{theme.definition}</span>
-                      )}
-                    </span>
-                    <Count theme={theme.id} />
-                    <span className={styles.pin}>
-                      {theme.pinned === null ? null : (
-                        <span aria-label={t('themes.pinned', { pin: theme.pinned })} role="img">
-                          <KeyHint keys={String(theme.pinned)} />
-                        </span>
-                      )}
-                    </span>
-                  </div>
-                )}
-              </TreeItemContent>
-              <Collection items={node.children}>{renderNode}</Collection>
-            </TreeItem>
-          )
-        }}
-      </Tree>
+        row={Row}
+      />
     </div>
+  )
+}
+
+function Row({ theme }: { readonly theme: Theme }) {
+  const { t } = useTranslation()
+  return (
+    <>
+      <span className={styles.words}>
+        <ThemeName theme={theme} className={styles.name} />
+        {theme.definition === '' ? null : <span className={styles.definition}>{theme.definition}</span>}
+      </span>
+      <Count theme={theme.id} />
+      <span className={styles.pin}>
+        {theme.pinned === null ? null : (
+          <span aria-label={t('themes.pinned', { pin: theme.pinned })} role="img">
+            <KeyHint keys={String(theme.pinned)} />
+          </span>
+        )}
+      </span>
+    </>
   )
 }
 

@@ -1,26 +1,17 @@
-import { ChevronRight, SlidersHorizontal } from 'lucide-react'
-import { useState } from 'react'
-import {
-  Button as AriaButton,
-  Collection,
-  Tree,
-  TreeItem,
-  TreeItemContent,
-  type Key,
-} from 'react-aria-components'
+import { SlidersHorizontal } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
+import type { Theme } from '#shared/domain/theme.ts'
 import { useProject, useThemeCount, useThemes } from '../../state/hooks.ts'
 import { Button } from '../../ui/Button.tsx'
 import { showClaims } from '../../state/view-store.ts'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { KeyHint } from '../../ui/KeyHint.tsx'
 import { ThemeName } from '../../ui/ThemeName.tsx'
-import { ThemeSign } from '../../ui/ThemeSign.tsx'
 import { useFreshening } from '../../ui/use-freshening.ts'
 import { AddTheme } from './AddTheme.tsx'
 import { startCodebook } from './codebook-file.ts'
+import { FoldingThemes } from './FoldingThemes.tsx'
 import { openTheme } from './theme-store.ts'
-import { themeTree, type ThemeNode } from './theme-tree.ts'
 import styles from './themes.module.css'
 
 /** The themes at a glance. A click shows a theme's claims; Enter and F2 open it in the codebook. */
@@ -29,8 +20,6 @@ export function ThemeTree() {
   const { canWrite } = useProject()
   useFreshening()
   const themes = useThemes()
-  const [closed, setClosed] = useState<ReadonlySet<Key>>(new Set())
-  const parents = [...themes.values()].flatMap(({ parent }) => (parent === null ? [] : [parent]))
 
   return (
     <div className={styles.themes}>
@@ -50,55 +39,40 @@ export function ThemeTree() {
           if (id !== null) openTheme(id)
         }}
       >
-        <Tree
+        <FoldingThemes
           aria-label={t('themes.title')}
-          className={styles.tree}
-          items={themeTree(themes)}
-          dependencies={[canWrite]}
-          expandedKeys={parents.filter((id) => !closed.has(id))}
-          onExpandedChange={(keys) => setClosed(new Set(parents.filter((id) => !new Set(keys).has(id))))}
+          className={styles.tree!}
+          itemClass={styles.item}
+          rowClass={styles.row!}
+          levels={5}
           onAction={(key) => showClaims({ themes: [String(key)] })}
-        >
-          {function renderNode(node: ThemeNode) {
-            return (
-              <TreeItem id={node.theme.id} textValue={node.theme.name} className={styles.item}>
-                <TreeItemContent>
-                  {({ level, hasChildItems }) => (
-                    <div className={styles.row} data-level={Math.min(level, 5)}>
-                      {hasChildItems ? (
-                        <AriaButton slot="chevron" className={styles.chevron}>
-                          <ChevronRight aria-hidden />
-                        </AriaButton>
-                      ) : (
-                        <span className={styles.chevron} />
-                      )}
-                      <ThemeSign colour={node.theme.colour} />
-                      <ThemeName theme={node.theme} className={styles.name} />
-                      {canWrite ? (
-                        <IconButton
-                          label={t('themes.edit', { name: node.theme.name })}
-                          keys="F2"
-                          className={styles.edit}
-                          onPress={() => openTheme(node.theme.id)}
-                        >
-                          <SlidersHorizontal aria-hidden />
-                        </IconButton>
-                      ) : null}
-                      <Count theme={node.theme.id} />
-                      <Pin pin={node.theme.pinned} />
-                    </div>
-                  )}
-                </TreeItemContent>
-                <Collection items={node.children} dependencies={[canWrite]}>
-                  {renderNode}
-                </Collection>
-              </TreeItem>
-            )
-          }}
-        </Tree>
+          row={Row}
+        />
       </div>
       {canWrite ? <AddTheme /> : null}
     </div>
+  )
+}
+
+function Row({ theme }: { readonly theme: Theme }) {
+  const { t } = useTranslation()
+  const { canWrite } = useProject()
+  return (
+    <>
+      <ThemeName theme={theme} className={styles.name} />
+      {canWrite ? (
+        <IconButton
+          label={t('themes.edit', { name: theme.name })}
+          keys="F2"
+          className={styles.edit}
+          onPress={() => openTheme(theme.id)}
+        >
+          <SlidersHorizontal aria-hidden />
+        </IconButton>
+      ) : null}
+      <Count theme={theme.id} />
+      <Pin pin={theme.pinned} />
+    </>
   )
 }
 

@@ -8,6 +8,7 @@ import { KeyHint } from '../../ui/KeyHint.tsx'
 import { inPane, useReaderPane, useReaderStore } from '../reader/reader-store.ts'
 import { closeList, openVersion, useVersionsStore } from './version-commands.ts'
 import { versionRows, type VersionRow } from './version-rows.ts'
+import rowStyles from '../../ui/ListRow.module.css'
 import styles from './versions.module.css'
 
 export function VersionsPanel() {
@@ -67,7 +68,7 @@ function Row({ row }: { readonly row: VersionRow }) {
   const when = momentText(row.at)
   const why = t(`versions.why.${row.why}`)
   return (
-    <GridListItem id={row.id} textValue={`${when} ${why}`} className={styles.row}>
+    <GridListItem id={row.id} textValue={`${when} ${why}`} className={`${rowStyles.row} ${styles.row}`}>
       <span className={styles.when}>{when}</span>
       <span className={styles.why}>{why}</span>
       <span className={styles.who}>{row.by ?? t('versions.someone')}</span>
