@@ -2,6 +2,7 @@
 import { Check } from 'lucide-react'
 import { useEffect, useId, useRef, useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { foldWord } from '#shared/search/fold-word.ts'
 import styles from './ChoiceList.module.css'
 
 export type Choice = {
@@ -11,6 +12,8 @@ export type Choice = {
   readonly hint?: string
   /** One character; counts while nothing has been typed. */
   readonly quick?: string
+  /** A key that means it elsewhere: shown, and typed here as any other. */
+  readonly keyElsewhere?: string
   readonly sign?: ReactNode
   readonly isChosen?: boolean
 }
@@ -26,6 +29,10 @@ type ChoiceListProps = {
   readonly startAt?: number
   /** Shown under the entry that is marked, such as what it will touch. */
   readonly about?: (choice: string) => ReactNode
+  /** Shown below the list for what was typed; by default that nothing matches. */
+  readonly note?: (typed: string) => string | null
+  /** What it means that an entry is chosen. */
+  readonly chosenLabel?: string
   readonly onChoose: (choice: string) => void
   /** Escape, or another place took the focus. */
   readonly onClose: (how: 'escape' | 'left') => void
@@ -40,6 +47,8 @@ export function ChoiceList(props: ChoiceListProps) {
     choicesFor,
     startAt = 0,
     about,
+    note,
+    chosenLabel,
     onChoose,
     onClose,
     className,
@@ -54,6 +63,7 @@ export function ChoiceList(props: ChoiceListProps) {
   const choices = choicesFor(isUntouched ? '' : typed)
   const marked = Math.min(at, choices.length - 1)
   const optionId = (index: number) => `${list}-${index}`
+  const said = note ? note(typed) : choices.length === 0 ? t('common.noMatch') : null
   const below = choices[marked] && about?.(choices[marked].id)
 
   useEffect(() => {
@@ -108,25 +118,28 @@ export function ChoiceList(props: ChoiceListProps) {
         onKeyDown={onKeyDown}
       />
       <ul id={list} className={styles.options} role="listbox" aria-label={label}>
-        {choices.map((choice, index) => (
-          <li
-            key={choice.id}
-            id={optionId(index)}
-            role="option"
-            aria-selected={index === marked}
-            onMouseMove={() => setAt(index)}
-            onMouseDown={(event) => event.preventDefault()}
-            onClick={() => take(index)}
-          >
-            {choice.sign}
-            <span className={styles.label}>{choice.label}</span>
-            {choice.hint === undefined ? null : <span className={styles.hint}>{choice.hint}</span>}
-            {choice.isChosen ? <Check aria-label={t('common.chosen')} /> : null}
-            {choice.quick === undefined ? null : <kbd>{choice.quick.toUpperCase()}</kbd>}
-          </li>
-        ))}
+        {choices.map((choice, index) => {
+          const key = choice.quick ?? choice.keyElsewhere
+          return (
+            <li
+              key={choice.id}
+              id={optionId(index)}
+              role="option"
+              aria-selected={index === marked}
+              onMouseMove={() => setAt(index)}
+              onMouseDown={(event) => event.preventDefault()}
+              onClick={() => take(index)}
+            >
+              {choice.sign}
+              <span className={styles.label}>{choice.label}</span>
+              {choice.hint === undefined ? null : <span className={styles.hint}>{choice.hint}</span>}
+              {choice.isChosen ? <Check aria-label={chosenLabel ?? t('common.chosen')} /> : null}
+              {key === undefined ? null : <kbd>{key.toUpperCase()}</kbd>}
+            </li>
+          )
+        })}
       </ul>
-      {choices.length === 0 ? <p className={styles.none}>{t('common.noMatch')}</p> : null}
+      {said === null ? null : <p className={styles.note}>{said}</p>}
       {below ? <p className={styles.about}>{below}</p> : null}
     </div>
   )
@@ -134,14 +147,10 @@ export function ChoiceList(props: ChoiceListProps) {
 
 /** Entries whose words begin with, or hold, everything that was typed; without regard to case and accents. */
 export function filterChoices(choices: readonly Choice[], typed: string): readonly Choice[] {
-  const wanted = fold(typed).trim()
+  const wanted = foldWord(typed).trim()
   if (wanted === '') return choices
-  const found = choices.filter((choice) => fold(`${choice.label} ${choice.hint ?? ''}`).includes(wanted))
+  const found = choices.filter((choice) => foldWord(`${choice.label} ${choice.hint ?? ''}`).includes(wanted))
   return found.toSorted(
-    (a, b) => Number(fold(b.label).startsWith(wanted)) - Number(fold(a.label).startsWith(wanted)),
+    (a, b) => Number(foldWord(b.label).startsWith(wanted)) - Number(foldWord(a.label).startsWith(wanted)),
   )
-}
-
-function fold(text: string): string {
-  return text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLocaleLowerCase('en')
 }

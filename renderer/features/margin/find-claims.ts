@@ -1,4 +1,5 @@
 import type { ClaimRow } from '#shared/ipc/view-types.ts'
+import { foldWord } from '#shared/search/fold-word.ts'
 
 /** More are found by typing more. */
 const MOST = 30
@@ -9,7 +10,7 @@ export function findClaims(
   typed: string,
   without: ReadonlySet<string>,
 ): readonly ClaimRow[] {
-  const wanted = fold(typed).split(/\s+/u).filter(Boolean)
+  const wanted = foldWord(typed).split(/\s+/u).filter(Boolean)
   const byNumber: ClaimRow[] = []
   const byWords: ClaimRow[] = []
   for (const claim of claims) {
@@ -26,10 +27,6 @@ export function findClaims(
 
 function holds({ statement, asserter, passages }: ClaimRow, words: readonly string[]): boolean {
   if (words.length === 0) return true
-  const text = fold(`${statement} ${asserter ?? ''} ${passages[0]?.quote ?? ''}`)
+  const text = foldWord(`${statement} ${asserter ?? ''} ${passages[0]?.quote ?? ''}`)
   return words.every((word) => text.includes(word))
-}
-
-function fold(text: string): string {
-  return text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLocaleLowerCase('en')
 }

@@ -1,16 +1,17 @@
 import { findTheme, splitPath } from '#shared/doc/theme-operations.ts'
 import { themePath, type Theme } from '#shared/domain/theme.ts'
+import { foldWord } from '#shared/search/fold-word.ts'
 
 export type ThemeMatch = { readonly theme: Theme; readonly path: string }
 
 /** Themes in use whose path holds what was typed, those that begin with it first; without case and accents. */
 export function matchThemes(themes: ReadonlyMap<string, Theme>, typed: string): ThemeMatch[] {
-  const wanted = fold(splitPath(typed).join('/'))
+  const wanted = foldWord(splitPath(typed).join('/'))
   const rank = ({ theme, path }: ThemeMatch) => {
     if (wanted === '') return theme.pinned ?? 10
-    if (fold(theme.name) === wanted || fold(path) === wanted) return 0
-    if (fold(theme.name).startsWith(wanted) || fold(path).startsWith(wanted)) return 1
-    return fold(path).includes(wanted) ? 2 : 3
+    if (foldWord(theme.name) === wanted || foldWord(path) === wanted) return 0
+    if (foldWord(theme.name).startsWith(wanted) || foldWord(path).startsWith(wanted)) return 1
+    return foldWord(path).includes(wanted) ? 2 : 3
   }
   return [...themes.values()]
     .filter(({ retired }) => !retired)
@@ -21,8 +22,9 @@ export function matchThemes(themes: ReadonlyMap<string, Theme>, typed: string): 
 
 /** The theme of that very name or path that is no longer offered. */
 export function retiredMatch(themes: ReadonlyMap<string, Theme>, typed: string): Theme | null {
-  const wanted = fold(splitPath(typed).join('/'))
-  const isMeant = ({ id, name }: Theme) => fold(name) === wanted || fold(themePath(themes, id)) === wanted
+  const wanted = foldWord(splitPath(typed).join('/'))
+  const isMeant = ({ id, name }: Theme) =>
+    foldWord(name) === wanted || foldWord(themePath(themes, id)) === wanted
   return [...themes.values()].find((theme) => theme.retired && isMeant(theme)) ?? null
 }
 
@@ -31,8 +33,4 @@ export function newThemePath(themes: ReadonlyMap<string, Theme>, typed: string):
   const names = splitPath(typed)
   if (names.length === 0 || findTheme(themes, typed)) return null
   return names.join('/')
-}
-
-function fold(text: string): string {
-  return text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase()
 }

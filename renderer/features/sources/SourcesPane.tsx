@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { standingSources, type Source } from '#shared/domain/source.ts'
+import { foldWord } from '#shared/search/fold-word.ts'
 import { useProject, useProjectRecord, useSources } from '../../state/hooks.ts'
 import { KeyHint } from '../../ui/KeyHint.tsx'
 import { SidePane } from '../../ui/SidePane.tsx'
@@ -25,7 +26,8 @@ export function SourcesPane() {
   const field = useRef<HTMLInputElement>(null)
   const list = useRef<HTMLUListElement>(null)
   const all = standingSources(sources)
-  const shown = all.filter((source) => matches(source, typed))
+  const words = foldWord(typed).trim().split(/\s+/u)
+  const shown = all.filter((source) => matches(source, words))
   useEffect(() => field.current?.focus(), [])
   const focusRow = (id: string | undefined) =>
     requestAnimationFrame(() => list.current?.querySelector<HTMLElement>(`[data-source="${id}"]`)?.focus())
@@ -138,13 +140,8 @@ export function SourcesPane() {
   )
 }
 
-function matches({ name, descriptor }: Source, typed: string): boolean {
-  const text = fold(`${name} ${descriptor}`)
-  return fold(typed)
-    .split(/\s+/u)
-    .every((word) => text.includes(word))
-}
-
-function fold(text: string): string {
-  return text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLocaleLowerCase('en').trim()
+/** Names hold all the words, without regard to case and accents. */
+function matches({ name, descriptor }: Source, words: readonly string[]): boolean {
+  const text = foldWord(`${name} ${descriptor}`)
+  return words.every((word) => text.includes(word))
 }
