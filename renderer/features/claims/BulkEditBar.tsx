@@ -1,17 +1,15 @@
 // What can be done to the claims that are selected, all at once.
 import { X } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
-import { CLAIM_STATUSES, CLAIM_TYPES } from '#shared/domain/claim.ts'
 import { attributedTo } from '#shared/domain/source.ts'
-import { themePath } from '#shared/domain/theme.ts'
+import { themePath, type Theme } from '#shared/domain/theme.ts'
 import type { ClaimRow } from '#shared/ipc/view-types.ts'
 import { useProject, useSources, useThemes } from '../../state/hooks.ts'
 import { notify } from '../../state/view-store.ts'
 import { ChoiceButton } from '../../ui/ChoiceButton.tsx'
-import type { Choice } from '../../ui/ChoiceList.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
-import { ThemeSign } from '../../ui/ThemeSign.tsx'
-import { matchThemes, newThemePath } from '../margin/theme-matches.ts'
+import { statusChoices, toStatus, toType, typeChoices } from '../margin/claim-choices.ts'
+import { themeChoices } from '../margin/theme-choices.tsx'
 import { AUTHOR, sourceChoices, typedName } from '../sources/source-choices.ts'
 import { bulkEdit, type BulkChange } from './bulk-edit.ts'
 import styles from './bulk-edit.module.css'
@@ -38,6 +36,7 @@ export function BulkEditBar({ claims, hidden, asked, onLeave, onClear }: BulkEdi
   const themes = useThemes()
   const sources = useSources()
   const all = (test: (claim: ClaimRow) => boolean) => claims.length > 0 && claims.every(test)
+  const isOnAll = ({ id }: Theme) => all((claim) => claim.themes.includes(id))
   const run = async (change: BulkChange) => {
     const count = await bulkEdit(claims, change)
     notify(t('claims.bulk.done', { count }))
@@ -61,22 +60,14 @@ export function BulkEditBar({ claims, hidden, asked, onLeave, onClear }: BulkEdi
         label={t('claims.bulk.theme')}
         value={null}
         empty={t('claims.column.themes')}
-        choices={(typed): readonly Choice[] => {
-          const fresh = newThemePath(themes, typed)
-          return [
-            ...matchThemes(themes, typed).map(({ theme, path }) => ({
-              id: path,
-              label: path,
-              sign: <ThemeSign colour={theme.colour} />,
-              isChosen: all((claim) => claim.themes.includes(theme.id)),
-            })),
-            ...(fresh === null ? [] : [{ id: fresh, label: t('margin.newTheme', { path: fresh }) }]),
-          ]
-        }}
-        onChoose={(path) => {
-          const theme = [...themes.values()].find(({ id }) => themePath(themes, id) === path)
-          const isOnAll = theme !== undefined && all((claim) => claim.themes.includes(theme.id))
-          void run({ kind: 'theme', path, present: !isOnAll })
+        choices={(typed) => themeChoices(themes, typed, isOnAll)}
+        onChoose={(choice) => {
+          const theme = themes.get(choice)
+          void run({
+            kind: 'theme',
+            path: theme ? themePath(themes, choice) : choice,
+            present: theme === undefined || !isOnAll(theme),
+          })
         }}
       />
       <ChoiceButton
@@ -84,13 +75,8 @@ export function BulkEditBar({ claims, hidden, asked, onLeave, onClear }: BulkEdi
         label={t('claims.bulk.type')}
         value={null}
         empty={t('claims.column.type')}
-        choices={(['none', ...CLAIM_TYPES] as const).map((type, index) => ({
-          id: type,
-          label: type === 'none' ? t('margin.typeNone') : t(`common.type.${type}`),
-          quick: String(index),
-          isChosen: all((claim) => (claim.type ?? 'none') === type),
-        }))}
-        onChoose={(id) => void run({ kind: 'type', type: CLAIM_TYPES.find((type) => type === id) ?? null })}
+        choices={typeChoices((type) => all((claim) => claim.type === type))}
+        onChoose={(choice) => void run({ kind: 'type', type: toType(choice) })}
       />
       <ChoiceButton
         {...shared('attribution')}
@@ -116,15 +102,8 @@ export function BulkEditBar({ claims, hidden, asked, onLeave, onClear }: BulkEdi
         label={t('claims.bulk.status')}
         value={null}
         empty={t('claims.column.status')}
-        choices={CLAIM_STATUSES.map((status, index) => ({
-          id: status,
-          label: t(`common.status.${status}`),
-          quick: String(index + 1),
-          isChosen: all((claim) => claim.status === status),
-        }))}
-        onChoose={(id) =>
-          void run({ kind: 'status', status: CLAIM_STATUSES.find((status) => status === id) ?? 'draft' })
-        }
+        choices={statusChoices((status) => all((claim) => claim.status === status))}
+        onChoose={(choice) => void run({ kind: 'status', status: toStatus(choice) })}
       />
       <IconButton label={t('claims.bulk.clear')} keys="Escape" className={styles.clear} onPress={onClear}>
         <X aria-hidden />

@@ -1,16 +1,16 @@
 import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { CLAIM_STATUSES, type Claim } from '#shared/domain/claim.ts'
+import type { Claim } from '#shared/domain/claim.ts'
 import { useClaimRows } from '../../state/claim-rows.ts'
 import { useProjectRecord } from '../../state/hooks.ts'
 import { setView } from '../../state/view-store.ts'
 import { Button } from '../../ui/Button.tsx'
 import { AssessFields } from '../margin/AssessFields.tsx'
-import { ChoiceField } from '../margin/ChoiceField.tsx'
 import { ClaimChooser } from '../margin/ClaimChooser.tsx'
 import { LinkLine } from '../margin/ClaimLinks.tsx'
 import { DraftField } from '../margin/DraftField.tsx'
 import fields from '../margin/margin.module.css'
+import { StatusField } from '../margin/StatusField.tsx'
 import { editClaim } from '../reader/claim-fields.ts'
 import { addLinks, otherEnd, removeLink } from '../reader/links.ts'
 import { removeJudgement } from './judgement-edits.ts'
@@ -98,26 +98,7 @@ export function JudgementEditor({ judgement, canEdit, onDone }: JudgementEditorP
       <AssessFields at={at} canEdit={canEdit} isJudgement />
       {hasScale ? null : <NoScale />}
       <div className={styles.foot}>
-        <ChoiceField
-          isBare
-          label={t('margin.status')}
-          value={t(`common.status.${judgement.status}`)}
-          empty=""
-          isDisabled={!canEdit}
-          choices={CLAIM_STATUSES.map((status, index) => ({
-            id: status,
-            label: t(`common.status.${status}`),
-            quick: String(index + 1),
-            isChosen: status === judgement.status,
-          }))}
-          onChoose={(id) =>
-            editClaim(
-              at,
-              'status',
-              CLAIM_STATUSES.find((status) => status === id)!,
-            )
-          }
-        />
+        <StatusField at={at} canEdit={canEdit} />
         {canEdit ? (
           <Button
             onPress={() => {

@@ -3,7 +3,6 @@ import { keyOf } from '#renderer/commands/key-choices.ts'
 import { Trash2 } from 'lucide-react'
 import { memo, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import { CLAIM_STATUSES, CLAIM_TYPES } from '#shared/domain/claim.ts'
 import type { Theme } from '#shared/domain/theme.ts'
 import { useClaimRows } from '#renderer/state/claim-rows.ts'
 import { getView, useViewStore } from '#renderer/state/view-store.ts'
@@ -19,6 +18,7 @@ import { AssessFields } from './AssessFields.tsx'
 import { AttributionField } from './AttributionField.tsx'
 import { CardFoldButton } from './CardFold.tsx'
 import { ChoiceField } from './ChoiceField.tsx'
+import { toType, typeChoices } from './claim-choices.ts'
 import { ClaimLinks } from './ClaimLinks.tsx'
 import { ClaimPassages } from './ClaimPassages.tsx'
 import { ClaimSign } from './ClaimSign.tsx'
@@ -26,6 +26,7 @@ import { ClaimThemes } from './ClaimThemes.tsx'
 import { DraftField } from './DraftField.tsx'
 import styles from './margin.module.css'
 import { MoreFields } from './MoreFields.tsx'
+import { StatusField } from './StatusField.tsx'
 import { TextClaimField } from './TextClaimField.tsx'
 
 type ClaimCardProps = { readonly placed: PlacedClaim; readonly themes: ReadonlyMap<string, Theme> }
@@ -65,27 +66,7 @@ export const ClaimCard = memo(function ClaimCard({ placed, themes }: ClaimCardPr
         <ClaimSign claim={claim} themes={themes} />
         <span className={styles.number}>{claim.number}</span>
         <span className={styles.spacer} />
-        <ChoiceField
-          isBare
-          label={t('margin.status')}
-          field="status"
-          value={t(`common.status.${claim.status}`)}
-          empty=""
-          isDisabled={!canEdit}
-          choices={CLAIM_STATUSES.map((status, index) => ({
-            id: status,
-            label: t(`common.status.${status}`),
-            quick: String(index + 1),
-            isChosen: status === claim.status,
-          }))}
-          onChoose={(id) =>
-            editClaim(
-              at,
-              'status',
-              CLAIM_STATUSES.find((status) => status === id)!,
-            )
-          }
-        />
+        <StatusField at={at} canEdit={canEdit} field="status" />
         {canEdit ? (
           <IconButton
             label={t('margin.delete')}
@@ -120,13 +101,8 @@ export const ClaimCard = memo(function ClaimCard({ placed, themes }: ClaimCardPr
           empty={t('margin.typeNone')}
           isGuessed={claim.guessed.includes('type')}
           isDisabled={!canEdit}
-          choices={(['none', ...CLAIM_TYPES] as const).map((type, index) => ({
-            id: type,
-            label: type === 'none' ? t('margin.typeNone') : t(`common.type.${type}`),
-            quick: String(index),
-            isChosen: type === (claim.type ?? 'none'),
-          }))}
-          onChoose={(id) => editClaim(at, 'type', CLAIM_TYPES.find((type) => type === id) ?? null)}
+          choices={typeChoices((type) => type === claim.type)}
+          onChoose={(choice) => editClaim(at, 'type', toType(choice))}
         />
       </div>
       <div className={styles.wideField}>

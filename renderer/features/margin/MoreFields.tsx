@@ -12,6 +12,12 @@ import { TextClaimField } from './TextClaimField.tsx'
 /** No basis is called this: nobody has said. */
 const UNSAID = 'unsaid'
 
+/** What it is about, which may be a stretch; when it was made, a date. */
+const TIMES = [
+  { field: 'about', isFine: isWhen },
+  { field: 'made', isFine: isDate },
+] as const
+
 export function MoreFields({ at, canEdit }: { readonly at: ClaimAt; readonly canEdit: boolean }) {
   const { t } = useTranslation()
   const sources = useSources()
@@ -59,26 +65,19 @@ export function MoreFields({ at, canEdit }: { readonly at: ClaimAt; readonly can
         onChoose={(id) => editClaim(at, 'basis', CLAIM_BASES.find((basis) => basis === id) ?? null)}
       />
       <div className={styles.fields}>
-        <TextClaimField
-          {...text}
-          label={t('margin.about')}
-          field="about"
-          command="claim.about"
-          placeholder={t('margin.aboutHint')}
-          value={claim.about ?? ''}
-          problem={(typed) => (typed === '' || isWhen(typed) ? null : t('margin.aboutWrong'))}
-          onKeep={(typed) => editClaim(at, 'about', nullable(typed))}
-        />
-        <TextClaimField
-          {...text}
-          label={t('margin.made')}
-          field="made"
-          command="claim.made"
-          placeholder={t('margin.madeHint')}
-          value={claim.made ?? ''}
-          problem={(typed) => (typed === '' || isDate(typed) ? null : t('margin.madeWrong'))}
-          onKeep={(typed) => editClaim(at, 'made', nullable(typed))}
-        />
+        {TIMES.map(({ field, isFine }) => (
+          <TextClaimField
+            key={field}
+            {...text}
+            label={t(`margin.${field}`)}
+            field={field}
+            command={`claim.${field}`}
+            placeholder={t(`margin.${field}Hint`)}
+            value={claim[field] ?? ''}
+            problem={(typed) => (typed === '' || isFine(typed) ? null : t(`margin.${field}Wrong`))}
+            onKeep={(typed) => editClaim(at, field, nullable(typed))}
+          />
+        ))}
       </div>
     </div>
   )
