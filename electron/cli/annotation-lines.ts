@@ -3,7 +3,7 @@ import type { Result } from '#shared/base/result.ts'
 import { checkPath } from '#shared/doc/check-theme-edit.ts'
 import { splitPath } from '#shared/doc/theme-operations.ts'
 import { CONFIDENCES, CREDIBILITIES, type AssessmentFields } from '#shared/domain/assessment.ts'
-import { CLAIM_BASES, CLAIM_STATUSES, CLAIM_TYPES, type Claim } from '#shared/domain/claim.ts'
+import { CLAIM_BASES, CLAIM_STATUSES, CLAIM_TEXTS, CLAIM_TYPES, type Claim } from '#shared/domain/claim.ts'
 import { isDate, isWhen } from '#shared/domain/when.ts'
 import { mistakeInFields, parseJsonLines } from './json-lines.ts'
 import type { CliCode } from './messages.ts'
@@ -21,7 +21,7 @@ export type AnnotationLine = {
     readonly suffix?: string
   } | null
   readonly statement?: string
-  readonly fields: Pick<Claim, 'type' | 'asserter' | 'hedge' | 'basis' | 'about' | 'made' | 'status'>
+  readonly fields: Pick<Claim, Exclude<(typeof CLAIM_TEXTS)[number], 'source'>>
   /** Names of sources: of the asserter, null where it is none; of those through whom it came. */
   readonly source: string | null
   readonly via: readonly { readonly words: string; readonly source: string | null }[]
@@ -38,14 +38,7 @@ const TEXT_FIELDS = [
   'prefix',
   'suffix',
   'statement',
-  'type',
-  'asserter',
-  'source',
-  'hedge',
-  'basis',
-  'about',
-  'made',
-  'status',
+  ...CLAIM_TEXTS,
   'likelihood',
   'confidence',
   'note',

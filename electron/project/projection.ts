@@ -11,7 +11,7 @@ import type { SnapshotSource } from '#shared/doc/snapshot.ts'
 import { codebookOf } from '#shared/doc/theme-operations.ts'
 import type { Assessment } from '#shared/domain/assessment.ts'
 import { citedNumber, type Article, type Version } from '#shared/domain/article.ts'
-import { claimSchema, type Claim, type Passage } from '#shared/domain/claim.ts'
+import { CLAIM_TEXTS, claimSchema, type Claim, type Passage } from '#shared/domain/claim.ts'
 import type { Link } from '#shared/domain/link.ts'
 import type { Memo } from '#shared/domain/memo.ts'
 import type { Person } from '#shared/domain/project.ts'
@@ -354,14 +354,7 @@ const LINK = ['kind', 'author', 'at'] as const satisfies readonly (keyof Link)[]
 const CLAIM = [
   'number',
   'statement',
-  'type',
-  'asserter',
-  'source',
-  'hedge',
-  'basis',
-  'about',
-  'made',
-  'status',
+  ...CLAIM_TEXTS,
   'author',
   'at',
 ] as const satisfies readonly (keyof Claim)[]

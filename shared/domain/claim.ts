@@ -53,9 +53,20 @@ export const claimSchema = z.object({
 })
 export type Claim = z.infer<typeof claimSchema>
 
-/** A stretch of one article version. The original anchor never changes. Positions: UTF-16, end excluded. */
-export const passageSchema = z.object({
-  record: z.literal('passage'),
+/** What is said of a claim beyond its statement, each a single text that may be missing. */
+export const CLAIM_TEXTS = [
+  'type',
+  'asserter',
+  'source',
+  'hedge',
+  'basis',
+  'about',
+  'made',
+  'status',
+] as const satisfies readonly (keyof Claim)[]
+
+/** What every record of a stretch has. Positions: UTF-16, end excluded. */
+export const stretchFields = {
   id: z.string(),
   author: z.string(),
   at: z.number(),
@@ -65,6 +76,12 @@ export const passageSchema = z.object({
   start: z.number().int().nonnegative(),
   end: z.number().int().positive(),
   quote: z.string(),
+}
+
+/** A stretch of one article version. The original anchor never changes. */
+export const passageSchema = z.object({
+  record: z.literal('passage'),
+  ...stretchFields,
   /** Up to 32 units before and after, to find it again elsewhere. */
   prefix: z.string(),
   suffix: z.string(),
