@@ -2,22 +2,20 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import * as Y from 'yjs'
 import { recordsOf } from '#shared/doc/registers.ts'
-import { tempFolder } from '../project/testing/sample.ts'
+import { folderForEach } from '../project/testing/folder-for-each.ts'
 import { startServices, type Services } from './services.ts'
 import { fakeWindow, type FakeWindow } from './testing/fake-window.ts'
 
-let folder: ReturnType<typeof tempFolder>
+const folder = folderForEach()
 let services: Services
 let window: FakeWindow
 beforeEach(() => {
   vi.spyOn(console, 'error').mockImplementation(() => {})
-  folder = tempFolder()
   services = startServices({ settings: folder.path('settings'), logs: folder.path('logs') })
   window = fakeWindow(services, folder.path('.'))
 })
 afterEach(() => {
   services.close()
-  folder.remove()
   vi.restoreAllMocks()
 })
 

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { addVersion } from '#shared/doc/article-operations.ts'
 import { createClaim } from '#shared/doc/claim-operations.ts'
 import type { VersionContent } from '#shared/domain/article.ts'
@@ -6,21 +6,10 @@ import { putBack } from '#shared/import/put-back.ts'
 import { createProject, openProject, type ProjectFile } from './project-file.ts'
 import { reviseArticle } from './revise-article.ts'
 import { Database } from './sqlite.ts'
-import {
-  addSampleArticle,
-  addSampleClaim,
-  AMINA,
-  CONTENT,
-  TEXT,
-  tempFolder,
-  valueOf,
-} from './testing/sample.ts'
+import { folderForEach } from './testing/folder-for-each.ts'
+import { addSampleArticle, addSampleClaim, AMINA, CONTENT, TEXT, valueOf } from './testing/sample.ts'
 
-let folder: ReturnType<typeof tempFolder>
-beforeEach(() => {
-  folder = tempFolder()
-})
-afterEach(() => folder.remove())
+const folder = folderForEach()
 
 const path = () => folder.path('water.postil')
 const newProject = () => valueOf(createProject(path(), { title: 'Water', me: AMINA }))

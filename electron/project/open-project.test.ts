@@ -13,10 +13,11 @@ import {
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { DatabaseSync } from 'node:sqlite'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { createClaim } from '#shared/doc/claim-operations.ts'
 import { APPLICATION_ID, FORMAT_VERSION } from './format.ts'
 import { openProject } from './project-file.ts'
+import { folderForEach } from './testing/folder-for-each.ts'
 import {
   addSampleArticle,
   addSampleClaim,
@@ -25,18 +26,13 @@ import {
   contentOf,
   HASH,
   sampleProject,
-  tempFolder,
   TEXT,
   valueOf,
 } from './testing/sample.ts'
 
-let folder: ReturnType<typeof tempFolder>
+const folder = folderForEach()
 let path: string
-beforeEach(() => {
-  folder = tempFolder()
-  path = folder.path('water.postil')
-})
-afterEach(() => folder.remove())
+beforeEach(() => void (path = folder.path('water.postil')))
 
 const open = (mode: 'write' | 'read' | 'writeIfFree' = 'writeIfFree') =>
   openProject(path, { me: AMINA, mode })

@@ -3,9 +3,10 @@ import { edit } from '#shared/doc/edit.ts'
 import { ensureTheme, findTheme, mergeThemes, unmergeTheme } from '#shared/doc/theme-operations.ts'
 import { openProject, PROJECT_DOC, type ProjectFile } from './project-file.ts'
 import type { ListsChange } from './lists-change.ts'
-import { addSampleClaim, AMINA, sampleProject, tempFolder, valueOf } from './testing/sample.ts'
+import { folderForEach } from './testing/folder-for-each.ts'
+import { addSampleClaim, AMINA, sampleProject, valueOf } from './testing/sample.ts'
 
-let folder: ReturnType<typeof tempFolder>
+const folder = folderForEach()
 let project: ProjectFile
 let article: string
 let militias: string
@@ -13,7 +14,6 @@ let groups: string
 let claims: string[]
 
 beforeEach(() => {
-  folder = tempFolder()
   ;({ project, article } = sampleProject(folder.path('water.postil')))
   const themes = project.themes()
   valueOf(
@@ -33,10 +33,7 @@ beforeEach(() => {
   tag(claims[1]!, militias)
   tag(claims[1]!, groups)
 })
-afterEach(() => {
-  project.close()
-  folder.remove()
-})
+afterEach(() => project.close())
 
 function tag(claim: string, theme: string): void {
   valueOf(project.edit([{ doc: article, run: (e) => e.member(claim, 'themes', theme, true) }]))

@@ -1,6 +1,6 @@
 import { copyFileSync, readdirSync, readFileSync } from 'node:fs'
 import { makeClaimRow } from '#shared/ipc/claim-row.fixture.ts'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
 import { addVersion } from '#shared/doc/article-operations.ts'
 import { removeClaim } from '#shared/doc/claim-operations.ts'
@@ -12,6 +12,7 @@ import { versionHash } from '#electron/import/version-hash.ts'
 import { APP_VERSION } from './app-version.ts'
 import { createProject, openProject, PROJECT_DOC } from './project-file.ts'
 import { COMPACT_AFTER } from './update-log.ts'
+import { folderForEach } from './testing/folder-for-each.ts'
 import {
   addSampleArticle,
   addSampleClaim,
@@ -20,18 +21,13 @@ import {
   CONTENT,
   HASH,
   sampleProject,
-  tempFolder,
   TEXT,
   valueOf,
 } from './testing/sample.ts'
 
-let folder: ReturnType<typeof tempFolder>
+const folder = folderForEach()
 let path: string
-beforeEach(() => {
-  folder = tempFolder()
-  path = folder.path('water.postil')
-})
-afterEach(() => folder.remove())
+beforeEach(() => void (path = folder.path('water.postil')))
 
 describe('a project file', () => {
   it('is a single file once closed, and holds what was put in', () => {

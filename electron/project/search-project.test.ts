@@ -11,28 +11,16 @@ import { MEMO_BODY } from '#shared/memo/memo-text.ts'
 import { parseQuery } from '#shared/search/parse-query.ts'
 import type { Excerpt, SearchResults } from '#shared/search/search-results.ts'
 import { openProject, PROJECT_DOC, type EditPart, type ProjectFile } from './project-file.ts'
-import {
-  addSampleArticle,
-  AMINA,
-  contentOf,
-  HASH,
-  sampleProject,
-  tempFolder,
-  TEXT,
-  valueOf,
-} from './testing/sample.ts'
+import { folderForEach } from './testing/folder-for-each.ts'
+import { addSampleArticle, AMINA, contentOf, HASH, sampleProject, TEXT, valueOf } from './testing/sample.ts'
 
-let folder: ReturnType<typeof tempFolder>
+const folder = folderForEach()
 let project: ProjectFile
 let article: string
 beforeEach(() => {
-  folder = tempFolder()
   ;({ project, article } = sampleProject(folder.path('water.postil')))
 })
-afterEach(() => {
-  project.close()
-  folder.remove()
-})
+afterEach(() => project.close())
 
 type Run = EditPart['run']
 const change = (run: Run, doc = article) => valueOf(project.edit([{ doc, run }]))

@@ -2,20 +2,17 @@ import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { afterEach, beforeEach, expect, it } from 'vitest'
-import { AMINA, BORIS, tempFolder } from './testing/sample.ts'
+import { beforeEach, expect, it } from 'vitest'
+import { folderForEach } from './testing/folder-for-each.ts'
+import { AMINA, BORIS } from './testing/sample.ts'
 import { acquireWriteLock, currentHolder, lockPath } from './write-lock.ts'
 
 /** As an import wants it: a path such as `C:\\x.ts` is no address. */
 const MODULE = JSON.stringify(pathToFileURL(join(import.meta.dirname, 'write-lock.ts')).href)
 
-let folder: ReturnType<typeof tempFolder>
+const folder = folderForEach()
 let path: string
-beforeEach(() => {
-  folder = tempFolder()
-  path = folder.path('x.postil')
-})
-afterEach(() => folder.remove())
+beforeEach(() => void (path = folder.path('x.postil')))
 
 function acquired(me = AMINA) {
   const result = acquireWriteLock(path, me)

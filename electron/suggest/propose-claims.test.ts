@@ -1,12 +1,7 @@
 // What is proposed in an article of a real project: in a worker, without what is marked or rejected, cancelled at once.
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import {
-  contentOf,
-  addSampleArticle,
-  sampleProject,
-  tempFolder,
-  valueOf,
-} from '#electron/project/testing/sample.ts'
+import { folderForEach } from '#electron/project/testing/folder-for-each.ts'
+import { contentOf, addSampleArticle, sampleProject, valueOf } from '#electron/project/testing/sample.ts'
 import type { ProjectFile } from '#electron/project/project-file.ts'
 import { createClaim } from '#shared/doc/claim-operations.ts'
 import { addVersion } from '#shared/doc/article-operations.ts'
@@ -20,18 +15,14 @@ const CONTENT = contentOf(
   'The quay should be mended. Fares rose in 2019.',
 )
 const TEXT = plainText(CONTENT)
-let folder: ReturnType<typeof tempFolder>
+const folder = folderForEach()
 let project: ProjectFile
 let article: string
 beforeEach(() => {
-  folder = tempFolder()
   project = sampleProject(folder.path('p.postil')).project
   article = addSampleArticle(project, CONTENT)
 })
-afterEach(() => {
-  project.close()
-  folder.remove()
-})
+afterEach(() => project.close())
 
 const propose = async () => valueOf(await proposeClaims(project, article, {}))
 const sentences = async () => (await propose()).suggestions.map(({ text }) => text)
