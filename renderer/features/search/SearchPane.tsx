@@ -1,6 +1,6 @@
 // Searches everywhere as one types: the field, what was found under it, and Enter to go there. The pane stays.
 import { Search } from 'lucide-react'
-import { useEffect, useId, useRef, type KeyboardEvent } from 'react'
+import { useEffect, useId, useMemo, useRef, type KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { onAppEvent } from '../../platform/bridge.ts'
 import { SidePane } from '../../ui/SidePane.tsx'
@@ -30,7 +30,8 @@ export function SearchPane() {
   const input = useRef<HTMLInputElement>(null)
   const list = useId()
   const says = useId()
-  const lines = linesOf(results, limit)
+  // The same lines for the same results: a line is drawn anew only for new ones.
+  const lines = useMemo(() => linesOf(results, limit), [results, limit])
   const lineId = (index: number) => `${list}-${index}`
 
   useEffect(() => {
