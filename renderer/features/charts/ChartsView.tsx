@@ -1,9 +1,10 @@
-import { useMemo } from 'react'
+import { memo, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ClaimLists } from '#shared/claims/claim-lists.ts'
 import { countedClaims } from '#shared/claims/stats.ts'
+import type { ClaimFilter } from '#shared/domain/claim-view.ts'
 import type { ClaimRow } from '#shared/ipc/view-types.ts'
-import { showClaims, useViewStore } from '../../state/view-store.ts'
+import { showClaims } from '../../state/view-store.ts'
 import { chartArticles, behind, type Behind } from './behind.ts'
 import styles from './charts.module.css'
 import { PairChart } from './PairChart.tsx'
@@ -22,16 +23,16 @@ export type ChartProps = {
   readonly onOpen: (part: Behind) => void
 }
 
-/** Where people would rather look than read. `rows`: the claims that the filter lets through. */
-export function ChartsView({
-  rows,
-  lists,
-}: {
+type ChartsViewProps = {
+  /** The claims that the filter lets through. */
   readonly rows: readonly ClaimRow[]
   readonly lists: ClaimLists
-}) {
+  readonly filter: ClaimFilter
+}
+
+/** Where people would rather look than read. Drawn anew only for other claims: somebody may be typing in the filter. */
+export const ChartsView = memo(function ChartsView({ rows, lists, filter }: ChartsViewProps) {
   const { t } = useTranslation()
-  const filter = useViewStore((state) => state.claimFilter)
   const claims = useMemo(() => countedClaims(rows), [rows])
   const articles = useMemo(
     () =>
@@ -63,4 +64,4 @@ export function ChartsView({
       )}
     </div>
   )
-}
+})

@@ -64,6 +64,7 @@ export function ClaimsView() {
   const table = useRef<HTMLDivElement>(null)
   const [asked, setAsked] = useState<BulkField | null>(null)
   const chosen = useMemo(() => claims.filter(({ id }) => selected.has(id)), [claims, selected])
+  const shownOfChosen = useMemo(() => rows.filter(({ id }) => selected.has(id)), [rows, selected])
 
   if (count === 0) {
     return (
@@ -80,7 +81,6 @@ export function ClaimsView() {
       </EmptyState>
     )
   }
-  const shownOfChosen = rows.filter(({ id }) => selected.has(id))
   /** Those selected, in the order shown; all that is shown where none is. */
   const meant = shownOfChosen.length > 0 ? shownOfChosen : rows
   const taken = () => tableText(meant, lists, { columns, group })
@@ -152,7 +152,7 @@ export function ClaimsView() {
         <ClaimTable ref={table} rows={rows} lists={lists} onCopy={copy} onAsk={setAsked} />
       ) : (
         <Suspense fallback={null}>
-          <ChartsView rows={rows} lists={lists} />
+          <ChartsView rows={rows} lists={lists} filter={wanted} />
         </Suspense>
       )}
     </div>
