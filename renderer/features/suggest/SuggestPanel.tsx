@@ -23,11 +23,14 @@ import styles from './suggest.module.css'
 export function SuggestPanel() {
   const open = useSuggestStore((state) => state.open)
   const reading = useSuggestStore((state) => state.progress !== null)
-  const at = useSuggestStore((state) => state.at)
-  const suggestions = useSuggestions()
   const isInUse = useReaderPane() === useViewStore(activeReaderPane)
   if (!open || !isInUse) return null
-  if (reading) return <Reading />
+  return reading ? <Reading /> : <Current />
+}
+
+function Current() {
+  const at = useSuggestStore((state) => state.at)
+  const suggestions = useSuggestions()
   const suggestion = suggestionAt(suggestions, at)
   return suggestion ? <Panel suggestion={suggestion} suggestions={suggestions} /> : null
 }

@@ -1,3 +1,4 @@
+import { useMemo } from 'react'
 import { create } from 'zustand'
 import { openSuggestions, type Suggestion } from '#shared/claims/suggest-article.ts'
 import type { DocSnapshot } from '#shared/doc/snapshot.ts'
@@ -56,7 +57,11 @@ export function useSuggestions(): readonly Suggestion[] {
   const proposed = useSuggestStore((state) => state.proposed)
   const shown = useReaderStore((state) => state.shown)
   const snapshot = useSnapshot(shown?.article ?? null)
-  return stillOpen(proposed, shown?.hash, usePlacement(), snapshot)
+  const placement = usePlacement()
+  return useMemo(
+    () => stillOpen(proposed, shown?.hash, placement, snapshot),
+    [proposed, shown, placement, snapshot],
+  )
 }
 
 /** As they stand this moment. */
