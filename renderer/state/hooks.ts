@@ -55,10 +55,7 @@ export function useThemes(): ReadonlyMap<string, Theme> {
 }
 
 export function useSources(): ReadonlyMap<string, Source> {
-  const snapshot = useSnapshot('project')
-  const sources = snapshot.source
-  // oxlint-disable-next-line react/exhaustive-deps -- as of themes
-  return useMemo(() => sourcesOf(snapshot), [sources])
+  return sourcesOf(useSnapshot('project'))
 }
 
 /** Everybody who has worked on the project, by id. */

@@ -70,11 +70,19 @@ function orderOf(keys: Iterable<string>, lists: ClaimLists, grouping: ClaimGroup
   }
 }
 
+type Named = Pick<ClaimLists, 'claims' | 'sources'>
+
+/** The menu, the chips and the groups of one table all ask. */
+const read = new WeakMap<Named, ReadonlyMap<string, string>>()
+
 /** What each attribution that occurs is called, by its key. */
-export function sourceNames({
-  claims,
-  sources,
-}: Pick<ClaimLists, 'claims' | 'sources'>): Map<string, string> {
+export function sourceNames(lists: Named): ReadonlyMap<string, string> {
+  const names = read.get(lists) ?? readNames(lists)
+  read.set(lists, names)
+  return names
+}
+
+function readNames({ claims, sources }: Named): ReadonlyMap<string, string> {
   const names = new Map<string, string>()
   for (const claim of claims) {
     const { key, name } = attributionOf(claim, sources)

@@ -3,8 +3,13 @@ import { resolveSource, type Source } from '../domain/source.ts'
 import type { Edit } from './edit.ts'
 import type { DocSnapshot } from './snapshot.ts'
 
-export function sourcesOf(snapshot: DocSnapshot): ReadonlyMap<string, Source> {
-  return new Map([...snapshot.source].map(([id, view]) => [id, view.value]))
+/** As of the codebook: read once for each map of records. */
+const read = new WeakMap<DocSnapshot['source'], ReadonlyMap<string, Source>>()
+
+export function sourcesOf({ source }: Pick<DocSnapshot, 'source'>): ReadonlyMap<string, Source> {
+  const known = read.get(source) ?? new Map([...source].map(([id, view]) => [id, view.value]))
+  read.set(source, known)
+  return known
 }
 
 /** Letter case, accents and spacing apart. */
