@@ -1,6 +1,6 @@
 // A list to choose from: type to filter, arrows, Enter; an entry with a key of its own is taken by that key at once.
 import { Check } from 'lucide-react'
-import { useEffect, useId, useRef, useState, type ReactNode } from 'react'
+import { useEffect, useId, useMemo, useRef, useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { foldWord } from '#shared/search/fold-word.ts'
 import styles from './ChoiceList.module.css'
@@ -60,7 +60,8 @@ export function ChoiceList(props: ChoiceListProps) {
   const panel = useRef<HTMLDivElement>(null)
   const input = useRef<HTMLInputElement>(null)
   const list = useId()
-  const choices = choicesFor(isUntouched ? '' : typed)
+  // Going from entry to entry finds nothing new, and a list may come from thousands.
+  const choices = useMemo(() => choicesFor(isUntouched ? '' : typed), [choicesFor, isUntouched, typed])
   const marked = Math.min(at, choices.length - 1)
   const optionId = (index: number) => `${list}-${index}`
   const said = note ? note(typed) : choices.length === 0 ? t('common.noMatch') : null
