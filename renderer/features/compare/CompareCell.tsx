@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { LinkSide } from '#shared/claims/compare.ts'
 import type { ClaimRow } from '#shared/ipc/view-types.ts'
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx'
+import { statementText } from '../claims/cell-text.ts'
 import type { GridCell } from './grid-rows.ts'
 import { LINK_SIGNS } from './link-signs.ts'
 import styles from './compare.module.css'
@@ -72,9 +73,9 @@ type ClaimProps = CompareCellProps & {
 
 function Claim({ claim, item, isActive, idOf, claims, sides, marks, partners, ...on }: ClaimProps) {
   const { t } = useTranslation()
-  const { id, number, statement, passages } = claim
+  const { id, number } = claim
   const isMarked = marks.includes(id)
-  const words = statement || (passages[0]?.quote ?? '')
+  const words = statementText(claim)
   const links = (sides.get(id) ?? []).map((side) => ({ ...side, text: sideText(side, claims) }))
   return (
     <div

@@ -7,12 +7,12 @@ import type { ArticleRow, ClaimRow } from '#shared/ipc/view-types.ts'
 import { bindCommands, commandForKey, runCommand } from '../../commands/registry.ts'
 import { ThemeSign } from '../../ui/ThemeSign.tsx'
 import { useWindowed } from '../../ui/use-windowed.ts'
-import { COMPARE_KEYS, fold, open, type CompareContext } from './compare-keys.ts'
+import { claimAtPlace, COMPARE_KEYS, fold, open, type CompareContext } from './compare-keys.ts'
 import { setCompare, useCompareStore, type Place } from './compare-store.ts'
 import { CompareCell } from './CompareCell.tsx'
 import styles from './compare.module.css'
-import { move, placeIn, rowIndex } from './grid-moves.ts'
-import { gridRows, itemsIn, LEAST_HEIGHT, type GridRow } from './grid-rows.ts'
+import { cellAt, move, placeIn, rowIndex } from './grid-moves.ts'
+import { gridRows, LEAST_HEIGHT, type GridRow } from './grid-rows.ts'
 
 type CompareGridProps = {
   readonly comparison: Comparison
@@ -80,13 +80,12 @@ export function CompareGrid({ comparison, themes, titles, claims, onCopy }: Comp
     return bindCommands(Object.fromEntries(bindings))
   }, [])
 
-  const activeClaim = claimIdAt(rows, articles, at)
+  const activeClaim = claimAtPlace(context)?.id ?? ''
   const partners = useMemo(
-    () => new Set((sides.get(hovered ?? activeClaim ?? '') ?? []).map(({ other }) => other)),
+    () => new Set((sides.get(hovered ?? activeClaim) ?? []).map(({ other }) => other)),
     [sides, hovered, activeClaim],
   )
-  const cell = at.row === null || at.column === null ? undefined : cellOf(rows, articles, at)
-  const isItem = cell?.kind === 'claims'
+  const isItem = cellAt(place, at)?.kind === 'claims'
 
   function press(event: React.KeyboardEvent): boolean {
     const isMod = event.ctrlKey || event.metaKey
@@ -285,15 +284,6 @@ function RowHead({ id, line, width, themes, articles, isActive, onFold }: RowHea
       </span>
     </div>
   )
-}
-
-function cellOf(rows: readonly GridRow[], articles: readonly string[], { row, column }: Place) {
-  return rows.find(({ key }) => key === row)?.cells[articles.indexOf(column ?? '')]
-}
-
-function claimIdAt(rows: readonly GridRow[], articles: readonly string[], at: Place): string | null {
-  const cell = cellOf(rows, articles, at)
-  return cell?.kind === 'claims' && at.item < itemsIn(cell) ? (cell.claims[at.item]?.id ?? null) : null
 }
 
 /** Inside, without the scroll bar. */

@@ -3,6 +3,7 @@ import { t } from 'i18next'
 import { linkSides, type Comparison } from '#shared/claims/compare.ts'
 import { themePath, type Theme } from '#shared/domain/theme.ts'
 import type { ArticleRow, ClaimRow } from '#shared/ipc/view-types.ts'
+import { statementText } from '../claims/cell-text.ts'
 import { sideText } from './CompareCell.tsx'
 
 /** Head first; a cell has a line for each claim of the theme itself. */
@@ -13,10 +14,10 @@ export function compareText(
   claims: ReadonlyMap<string, ClaimRow>,
 ): string[][] {
   const sides = linkSides(links)
-  const lineOf = ({ id, number, statement, passages }: ClaimRow) => {
-    const linked = (sides.get(id) ?? []).map((side) => sideText(side, claims))
+  const lineOf = (row: ClaimRow) => {
+    const linked = (sides.get(row.id) ?? []).map((side) => sideText(side, claims))
     const tail = linked.length === 0 ? '' : ` [${linked.join('; ')}]`
-    return `${number} ${statement || (passages[0]?.quote ?? '')}${tail}`
+    return `${row.number} ${statementText(row)}${tail}`
   }
   return [
     [t('compare.themes'), ...articles.map((id) => titles.get(id)?.title || t('common.untitled'))],

@@ -12,6 +12,7 @@ import { Button } from '../../ui/Button.tsx'
 import { Checkbox } from '../../ui/Checkbox.tsx'
 import { KeyHint } from '../../ui/KeyHint.tsx'
 import { TextField } from '../../ui/TextField.tsx'
+import { statementText } from '../claims/cell-text.ts'
 import { focusTheme } from './focus-theme.ts'
 import { split } from './theme-edits.ts'
 import { setThemes } from './theme-store.ts'
@@ -153,7 +154,7 @@ type SplitRowProps = {
 function SplitRow({ claim, names, to, onAssign }: SplitRowProps) {
   const { t } = useTranslation()
   const group = useId()
-  const text = claim.statement || claim.passages[0]?.quote || t('claims.noStatement')
+  const text = statementText(claim) || t('claims.noStatement')
   const options = [{ name: t('themes.split.keep'), index: null }, ...names]
   const value = names.some(({ index }) => index === to) ? to : null
   function onKeyDown(event: React.KeyboardEvent<HTMLDivElement>) {
