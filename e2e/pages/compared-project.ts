@@ -1,10 +1,8 @@
 // Three articles of one winter, made by the command line: with themes, types, whom claims are put down to, links.
-import { join } from 'node:path'
-import { writeFileSync } from 'node:fs'
 import { expect, type Locator, type Page } from '@playwright/test'
 import { introduce, type Running } from './launch.ts'
+import { done, makeProject } from './made-project.ts'
 import { openByDialog } from './projects.ts'
-import { runCli } from './run-cli.ts'
 
 const TEXTS = {
   North: [
@@ -44,18 +42,13 @@ const CLAIMS = [
  * open in the window.
  */
 export async function openCompared(running: Running, links: readonly string[] = []): Promise<string> {
-  const at = (name: string) => join(running.folder, name)
-  const project = at('winter.postil')
-  const done = async (args: readonly string[], input = '') => {
-    const { code, err } = await runCli(args, input)
-    expect([code, err]).toEqual([0, ''])
-  }
-  await done(['new', project, '--title', 'Winter'])
-  for (const [title, paragraphs] of Object.entries(TEXTS)) {
-    writeFileSync(at(`${title}.txt`), paragraphs.join('\n\n'))
-    await done(['import', project, at(`${title}.txt`), '--title', title])
-  }
-  await done(['annotate', project, '-'], CLAIMS.map((claim) => `${JSON.stringify(claim)}\n`).join(''))
+  const articles = Object.entries(TEXTS).map(([title, paragraphs]) => ({ title, paragraphs }))
+  const project = await makeProject(running.folder, {
+    name: 'winter',
+    title: 'Winter',
+    articles,
+    claims: CLAIMS,
+  })
   if (links.length > 0) await done(['links', project, ...links.flatMap((link) => ['--add', link])])
   await introduce(running.window, 'Amina Ndiaye', 'AN')
   await openByDialog(running, project)

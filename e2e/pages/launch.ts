@@ -1,7 +1,7 @@
 import { mkdtempSync, realpathSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { _electron, type ElectronApplication, type Page } from '@playwright/test'
+import { _electron, expect, type ElectronApplication, type Page } from '@playwright/test'
 
 export const root = resolve(import.meta.dirname, '../..')
 
@@ -104,6 +104,24 @@ export async function setColours({ app }: Running, scheme: 'light' | 'dark'): Pr
   await app.evaluate(({ nativeTheme }, wanted) => {
     nativeTheme.themeSource = wanted
   }, scheme)
+}
+
+/** By the button of the window; it may ask first. */
+export function askToClose(app: ElectronApplication): Promise<void> {
+  return app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]!.close())
+}
+
+/** However a test ended: its app is closed and its folder gone. */
+export async function leave({ app, folder }: Pick<Running, 'app' | 'folder'>): Promise<void> {
+  await app.close().catch(() => {})
+  removeFolder(folder)
+}
+
+/** The same, of a test that closes well and leaves no error in the window's console. */
+export async function leaveClean(running: Running): Promise<void> {
+  const errors = [...running.consoleErrors]
+  await running.close().finally(() => removeFolder(running.folder))
+  expect(errors).toEqual([])
 }
 
 export function removeFolder(folder: string): void {

@@ -1,11 +1,10 @@
 // A project with one article and a claim on each of some quotes, made by the command line and open in the window.
 import { join } from 'node:path'
 import { writeFileSync } from 'node:fs'
-import { expect } from '@playwright/test'
-import { introduce, type Running } from './launch.ts'
-import { openByDialog } from './projects.ts'
-import { ReadingDesk } from './reading-desk.ts'
-import { claimsOf, runCli } from './run-cli.ts'
+import type { Running } from './launch.ts'
+import { done, makeProject, openFile } from './made-project.ts'
+import type { ProjectAtHand } from './projects.ts'
+import { claimsOf } from './run-cli.ts'
 
 type Marked = {
   readonly paragraphs: readonly string[]
@@ -13,7 +12,7 @@ type Marked = {
   /** Of a text too short to tell. */
   readonly language?: string
 }
-export type MarkedProject = { readonly project: string; readonly desk: ReadingDesk }
+export type MarkedProject = ProjectAtHand
 
 /**
  * Makes the project's file in a folder. Claims are numbered BP-1, BP-2, … in the order of the quotes. `newer`: paragraphs of
@@ -24,24 +23,16 @@ export async function makeMarked(
   { paragraphs, quotes, language }: Marked,
   newer?: readonly string[],
 ): Promise<string> {
-  const at = (name: string) => join(folder, name)
-  const project = at('north.postil')
-  const done = async (args: readonly string[], input = '') => expect((await runCli(args, input)).code).toBe(0)
-  writeFileSync(at('north.txt'), paragraphs.join('\n\n'))
-  await done(['new', project])
-  await done([
-    'import',
-    project,
-    at('north.txt'),
-    '--title',
-    'North',
-    ...(language ? ['--language', language] : []),
-  ])
-  const lines = quotes.map((quote) => `${JSON.stringify({ article: 'North', quote })}\n`)
-  await done(['annotate', project, '-'], lines.join(''))
+  const options = language === undefined ? [] : ['--language', language]
+  const project = await makeProject(folder, {
+    name: 'north',
+    articles: [{ title: 'North', paragraphs, options }],
+    claims: quotes.map((quote) => ({ article: 'North', quote })),
+  })
   if (newer) {
-    writeFileSync(at('newer.txt'), newer.join('\n\n'))
-    await done(['revise', project, 'North', at('newer.txt')])
+    const path = join(folder, 'newer.txt')
+    writeFileSync(path, newer.join('\n\n'))
+    await done(['revise', project, 'North', path])
   }
   return project
 }
@@ -53,11 +44,7 @@ export async function openMarked(
   newer?: readonly string[],
 ): Promise<MarkedProject> {
   const project = await makeMarked(running.folder, marked, newer)
-  await introduce(running.window, 'Amina Ndiaye', 'AN')
-  await openByDialog(running, project)
-  const desk = new ReadingDesk(running.window)
-  await desk.focus()
-  return { project, desk }
+  return { project, desk: await openFile(running, project) }
 }
 
 /** How each claim's first passage stands in the current text, once everything is on disk. */

@@ -1,7 +1,9 @@
 // Ways into and out of a project, as a person at the keyboard takes them.
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, type Locator, type Page } from '@playwright/test'
-import { answerDialogs, introduce, type Running } from './launch.ts'
+import { answerDialogs, askToClose, introduce, type Running } from './launch.ts'
+import { ReadingDesk } from './reading-desk.ts'
 
 export const library = (window: Page): Locator => window.getByRole('navigation', { name: 'Library' })
 export const articleList = (window: Page): Locator =>
@@ -37,6 +39,29 @@ export async function openSample({ app, window }: Running): Promise<string> {
   return join(documents, 'Postil sample.postil')
 }
 
+export type ProjectAtHand = { readonly project: string; readonly desk: ReadingDesk }
+
+/** The sample, with the keys in its text. */
+export async function readSample(running: Running): Promise<ProjectAtHand> {
+  const project = await openSample(running)
+  return { project, desk: await deskOf(running) }
+}
+
+/** A new project with one article, with the keys in its text. */
+export async function readText(running: Running, name: string, text: string): Promise<ProjectAtHand> {
+  const project = await newProject(running)
+  const article = join(running.folder, name)
+  writeFileSync(article, text)
+  await importByDialog(running, [article])
+  return { project, desk: await deskOf(running) }
+}
+
+async function deskOf({ window }: Running): Promise<ReadingDesk> {
+  const desk = new ReadingDesk(window)
+  await desk.focus()
+  return desk
+}
+
 export async function openByDialog({ app, window }: Running, path: string): Promise<void> {
   await answerDialogs(app, { open: [path] })
   await window.keyboard.press('ControlOrMeta+o')
@@ -50,6 +75,6 @@ export async function importByDialog({ app, window }: Running, paths: string[]):
 /** Closes the window by its button and waits until the app is gone. */
 export async function closeWindow({ app }: Running): Promise<void> {
   const gone = app.waitForEvent('close')
-  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]!.close())
+  await askToClose(app)
   await gone
 }

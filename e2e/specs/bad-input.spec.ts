@@ -12,7 +12,7 @@ import {
 import { basename, join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { expect, test, type Locator } from '@playwright/test'
-import { launch, removeFolder, type Running } from '../pages/launch.ts'
+import { launch, leave, type Running } from '../pages/launch.ts'
 import {
   articleList,
   importByDialog,
@@ -51,10 +51,7 @@ test.beforeEach(async () => {
   await openByDialog(running, project)
   await expect(desk.article).toContainText('Nobody missed the noise.')
 })
-test.afterEach(async () => {
-  await running.app.close().catch(() => {})
-  removeFolder(running.folder)
-})
+test.afterEach(() => leave(running))
 
 async function closeProject(): Promise<void> {
   await running.window.keyboard.press('ControlOrMeta+w')

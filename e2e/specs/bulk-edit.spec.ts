@@ -2,7 +2,7 @@
 import { expect, test } from '@playwright/test'
 import { audit } from '../pages/audit.ts'
 import { ClaimsDesk, openCompared } from '../pages/compared-project.ts'
-import { launch, removeFolder, setColours, type Running } from '../pages/launch.ts'
+import { launch, leaveClean, setColours, type Running } from '../pages/launch.ts'
 import { claimsOf, type CliClaim } from '../pages/run-cli.ts'
 
 let running: Running
@@ -14,11 +14,7 @@ test.beforeEach(async () => {
   desk = new ClaimsDesk(running.window)
   await desk.focus()
 })
-test.afterEach(async () => {
-  expect(running.consoleErrors).toEqual([])
-  await running.app.close().catch(() => {})
-  removeFolder(running.folder)
-})
+test.afterEach(() => leaveClean(running))
 
 async function saved(): Promise<CliClaim[]> {
   await expect(running.window.getByText('Saved', { exact: true })).toBeVisible()

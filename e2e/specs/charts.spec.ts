@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { audit } from '../pages/audit.ts'
 import { ClaimsDesk, openCompared } from '../pages/compared-project.ts'
-import { answerDialogs, launch, removeFolder, setColours, type Running } from '../pages/launch.ts'
+import { answerDialogs, launch, leave, setColours, type Running } from '../pages/launch.ts'
 
 let running: Running
 let desk: ClaimsDesk
@@ -15,10 +15,7 @@ test.beforeEach(async () => {
   await desk.focus()
   await running.window.getByRole('radio', { name: 'Charts' }).click()
 })
-test.afterEach(async () => {
-  await running.app.close().catch(() => {})
-  removeFolder(running.folder)
-})
+test.afterEach(() => leave(running))
 
 const figure = (name: string) => running.window.getByRole('figure', { name })
 const charts = () => running.window.getByRole('radio', { name: 'Charts' }).click()

@@ -2,7 +2,7 @@
 import { expect, test } from '@playwright/test'
 import { audit } from '../pages/audit.ts'
 import { card, choice, chooseForProject, unfold } from '../pages/claim-card.ts'
-import { introduce, launch, removeFolder, setColours, type Running } from '../pages/launch.ts'
+import { introduce, launch, leaveClean, removeFolder, setColours, type Running } from '../pages/launch.ts'
 import { openMarked, type MarkedProject } from '../pages/marked-project.ts'
 import { openByDialog } from '../pages/projects.ts'
 import { claimsOf, runCli, type CliClaim } from '../pages/run-cli.ts'
@@ -21,11 +21,7 @@ test.beforeEach(async () => {
   running = await launch()
   marked = await openMarked(running, { paragraphs: PARAGRAPHS, quotes: QUOTES, language: 'en' })
 })
-test.afterEach(async () => {
-  expect(running.consoleErrors).toEqual([])
-  await running.app.close().catch(() => {})
-  removeFolder(running.folder)
-})
+test.afterEach(() => leaveClean(running))
 
 async function first(): Promise<CliClaim> {
   await marked.desk.saved()

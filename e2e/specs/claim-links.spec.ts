@@ -1,13 +1,11 @@
 // Links between claims of two articles, sources, judgements: by keyboard, read back by the command line.
-import { writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { audit } from '../pages/audit.ts'
 import { card, choice, chooseForProject, sidePane, unfold } from '../pages/claim-card.ts'
-import { introduce, launch, removeFolder, resize, setColours, type Running } from '../pages/launch.ts'
-import { openByDialog } from '../pages/projects.ts'
-import { ReadingDesk } from '../pages/reading-desk.ts'
-import { claimsOf, runCli, type CliClaim } from '../pages/run-cli.ts'
+import { launch, leaveClean, resize, setColours, type Running } from '../pages/launch.ts'
+import { openMade } from '../pages/made-project.ts'
+import type { ReadingDesk } from '../pages/reading-desk.ts'
+import { claimsOf, type CliClaim } from '../pages/run-cli.ts'
 
 const TEXTS = {
   North: ['North', 'The bridge is closed. The ministry says it will open in May.', 'Traders use the ferry.'],
@@ -28,26 +26,11 @@ let desk: ReadingDesk
 
 test.beforeEach(async () => {
   running = await launch()
-  const at = (name: string) => join(running.folder, name)
-  project = at('rivers.postil')
-  const done = async (args: readonly string[], input = '') => expect((await runCli(args, input)).code).toBe(0)
-  await done(['new', project, '--title', 'Rivers'])
-  for (const [title, paragraphs] of Object.entries(TEXTS)) {
-    writeFileSync(at(`${title}.txt`), paragraphs.join('\n\n'))
-    // oxlint-disable-next-line no-await-in-loop -- one after the other
-    await done(['import', project, at(`${title}.txt`), '--title', title])
-  }
-  await done(['annotate', project, '-'], CLAIMS.map((claim) => `${JSON.stringify(claim)}\n`).join(''))
-  await introduce(running.window, 'Amina Ndiaye', 'AN')
-  await openByDialog(running, project)
-  desk = new ReadingDesk(running.window)
-  await desk.focus()
+  const articles = Object.entries(TEXTS).map(([title, paragraphs]) => ({ title, paragraphs }))
+  const made = { name: 'rivers', title: 'Rivers', articles, claims: CLAIMS }
+  ;({ project, desk } = await openMade(running, made))
 })
-test.afterEach(async () => {
-  expect(running.consoleErrors).toEqual([])
-  await running.app.close().catch(() => {})
-  removeFolder(running.folder)
-})
+test.afterEach(() => leaveClean(running))
 
 async function saved(): Promise<CliClaim[]> {
   await desk.saved()

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { audit } from '../pages/audit.ts'
 import { ClaimsDesk, openCompared } from '../pages/compared-project.ts'
-import { answerDialogs, launch, removeFolder, setColours, type Running } from '../pages/launch.ts'
+import { answerDialogs, launch, leave, setColours, type Running } from '../pages/launch.ts'
 
 let running: Running
 let desk: ClaimsDesk
@@ -14,10 +14,7 @@ test.beforeEach(async () => {
   desk = new ClaimsDesk(running.window)
   await desk.focus()
 })
-test.afterEach(async () => {
-  await running.app.close().catch(() => {})
-  removeFolder(running.folder)
-})
+test.afterEach(() => leave(running))
 
 const button = (name: string | RegExp) => running.window.getByRole('button', { name })
 

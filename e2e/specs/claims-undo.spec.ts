@@ -2,9 +2,9 @@
 import { join } from 'node:path'
 import { writeFileSync } from 'node:fs'
 import { expect, test, type Locator } from '@playwright/test'
-import { launch, removeFolder, type Running } from '../pages/launch.ts'
-import { articleList, importByDialog, library, openSample, statusLine } from '../pages/projects.ts'
-import { ReadingDesk } from '../pages/reading-desk.ts'
+import { launch, leave, type Running } from '../pages/launch.ts'
+import { articleList, importByDialog, library, readSample, statusLine } from '../pages/projects.ts'
+import type { ReadingDesk } from '../pages/reading-desk.ts'
 import { claimsOf, wordsAt, type CliClaim } from '../pages/run-cli.ts'
 
 let running: Running
@@ -12,14 +12,9 @@ let project: string
 let desk: ReadingDesk
 test.beforeEach(async () => {
   running = await launch()
-  project = await openSample(running)
-  desk = new ReadingDesk(running.window)
-  await desk.focus()
+  ;({ project, desk } = await readSample(running))
 })
-test.afterEach(async () => {
-  await running.app.close().catch(() => {})
-  removeFolder(running.folder)
-})
+test.afterEach(() => leave(running))
 
 /** The line of the active claim. */
 const active = (): Locator => desk.margin.locator('[aria-current="true"]')

@@ -5,15 +5,8 @@ import { join } from 'node:path'
 import { expect, test, type Page } from '@playwright/test'
 import { audit } from '../pages/audit.ts'
 import { Codebook } from '../pages/codebook.ts'
-import {
-  answerDialogs,
-  launch,
-  removeFolder,
-  resize,
-  root,
-  setColours,
-  type Running,
-} from '../pages/launch.ts'
+import { answerDialogs, launch, leaveClean, resize, root, setColours, type Running } from '../pages/launch.ts'
+import { settle } from '../pages/look-over.ts'
 import { library, messages, newProject, openSample } from '../pages/projects.ts'
 import { ReadingDesk } from '../pages/reading-desk.ts'
 import { claimsOf, runCli } from '../pages/run-cli.ts'
@@ -53,11 +46,7 @@ test.beforeEach(async () => {
   running = await launch()
   codebook = new Codebook(running.window)
 })
-test.afterEach(async () => {
-  expect(running.consoleErrors).toEqual([])
-  await running.close()
-  removeFolder(running.folder)
-})
+test.afterEach(() => leaveClean(running))
 
 test('merges, moves, retires and splits by keys; each says what it touches and is one step of undo', async () => {
   test.setTimeout(120_000)
@@ -238,8 +227,7 @@ test('is fit to be shown, and free of axe findings', async () => {
   const findings: string[] = []
   const { window } = running
   async function look(name: string): Promise<void> {
-    await window.evaluate(() => document.fonts.ready)
-    await window.waitForTimeout(250)
+    await settle(window)
     await window.screenshot({ path: join(pictures, `${name}.png`) })
     findings.push(...(await audit(window, name)))
   }
@@ -282,7 +270,7 @@ test('shows a split and an import', async () => {
   const findings: string[] = []
   const { window, app, folder } = running
   async function look(name: string): Promise<void> {
-    await window.waitForTimeout(250)
+    await settle(window)
     await window.screenshot({ path: join(pictures, `${name}.png`) })
     findings.push(...(await audit(window, name)))
   }

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { audit } from '../pages/audit.ts'
 import { CompareDesk, openCompared } from '../pages/compared-project.ts'
-import { answerDialogs, launch, removeFolder, setColours, type Running } from '../pages/launch.ts'
+import { answerDialogs, launch, leave, setColours, type Running } from '../pages/launch.ts'
 import { runCli } from '../pages/run-cli.ts'
 
 let running: Running
@@ -16,10 +16,7 @@ test.beforeEach(async () => {
   desk = new CompareDesk(running.window)
   await desk.focus()
 })
-test.afterEach(async () => {
-  await running.app.close().catch(() => {})
-  removeFolder(running.folder)
-})
+test.afterEach(() => leave(running))
 
 type Link = { readonly kind: string; readonly from: string; readonly to: string }
 

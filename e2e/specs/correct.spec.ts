@@ -10,7 +10,7 @@ import {
   PARAGRAPHS,
   QUOTES,
 } from '../pages/correcting.ts'
-import { launch, removeFolder, root, setColours, type Running } from '../pages/launch.ts'
+import { launch, leave, root, setColours, type Running } from '../pages/launch.ts'
 import { openMarked, statesOf, type MarkedProject } from '../pages/marked-project.ts'
 import { articleList, importByDialog } from '../pages/projects.ts'
 import { highlighted } from '../pages/reader-tools.ts'
@@ -28,10 +28,7 @@ test.beforeEach(async () => {
   ;({ project, desk } = marked)
   field = correctionField(running.window)
 })
-test.afterEach(async () => {
-  await running.app.close().catch(() => {})
-  removeFolder(running.folder)
-})
+test.afterEach(() => leave(running))
 
 const preview = () => correctionPreview(running.window)
 const caretBehind = (words: string) => caretIn(running.window, words)

@@ -11,7 +11,8 @@ import {
   QUOTES,
   waitingDraft,
 } from '../pages/correcting.ts'
-import { launch, removeFolder, root, setColours, type Running } from '../pages/launch.ts'
+import { fillDisk } from '../pages/full-disk.ts'
+import { askToClose, launch, leave, root, setColours, type Running } from '../pages/launch.ts'
 import { openMarked, statesOf, type MarkedProject } from '../pages/marked-project.ts'
 import { closeWindow, openByDialog } from '../pages/projects.ts'
 import { ReadingDesk } from '../pages/reading-desk.ts'
@@ -25,10 +26,7 @@ test.beforeEach(async () => {
   marked = await openMarked(running, { paragraphs: PARAGRAPHS, quotes: QUOTES })
   ;({ desk } = marked)
 })
-test.afterEach(async () => {
-  await running.app.close().catch(() => {})
-  removeFolder(running.folder)
-})
+test.afterEach(() => leave(running))
 
 const field = (): Locator => correctionField(running.window)
 const draft = (): Locator => waitingDraft(running.window)
@@ -119,25 +117,13 @@ test('a window whose draft cannot be written closes only when told to lose it', 
   const { app, window } = running
   await desk.press('ControlOrMeta+Shift+e')
   await expect(field()).toBeFocused()
-  await app.evaluate(({ ipcMain, dialog }) => {
-    ipcMain.removeHandler('postil:call')
-    ipcMain.handle('postil:call', () => ({ ok: false, code: 'diskFull', detail: { path: 'x' } }))
-    const asked: string[] = []
-    Object.assign(globalThis, { asked })
-    dialog.showMessageBox = async (...args: unknown[]) => {
-      asked.push((args.at(-1) as { message: string }).message)
-      return { response: asked.length === 1 ? 0 : 1, checkboxChecked: false }
-    }
-  })
+  const asked = await fillDisk(app)
   await caretBehind(window, 'must')
   await window.keyboard.type(' not')
-  const close = () => app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]!.close())
-  await close()
-  await expect
-    .poll(() => app.evaluate(() => (globalThis as unknown as { asked: string[] }).asked))
-    .toEqual(['Some changes could not be written to the file.'])
+  await askToClose(app)
+  await expect.poll(asked).toEqual(['Some changes could not be written to the file.'])
   await expect(field()).toContainText('must not leave')
   const gone = app.waitForEvent('close')
-  await close()
+  await askToClose(app)
   await gone
 })

@@ -3,12 +3,11 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
-import { audit } from '../pages/audit.ts'
 import { changeApart } from '../pages/change-apart.ts'
 import { NEW, OLD, QUOTES } from '../pages/changed-text.ts'
 import { caretBehind, correctionField } from '../pages/correcting.ts'
-import { cutOff } from '../pages/cut-off.ts'
 import { launch, removeFolder, resize } from '../pages/launch.ts'
+import { lookOver } from '../pages/look-over.ts'
 import { makeMarked } from '../pages/marked-project.ts'
 import { ReadingDesk } from '../pages/reading-desk.ts'
 
@@ -27,12 +26,7 @@ test('a text that changes has room for its French words', async () => {
   const { window } = running
   const desk = new ReadingDesk(window)
   const found: string[] = []
-  const look = async (name: string) => {
-    await window.evaluate(() => document.fonts.ready)
-    await window.waitForTimeout(250)
-    await window.screenshot({ path: test.info().outputPath(`${name}.png`) })
-    found.push(...(await cutOff(window)).map((what) => `${name}: ${what}`), ...(await audit(window, name)))
-  }
+  const look = async (name: string) => void found.push(...(await lookOver(window, name)))
   try {
     await desk.focus()
     await look('apart')

@@ -1,8 +1,7 @@
 // The app where the system speaks French, whose words are longer: nothing is cut off, nothing is left in English.
 import { expect, test } from '@playwright/test'
-import { audit } from '../pages/audit.ts'
-import { cutOff } from '../pages/cut-off.ts'
 import { launch, removeFolder, resize } from '../pages/launch.ts'
+import { lookOver } from '../pages/look-over.ts'
 import { ReadingDesk } from '../pages/reading-desk.ts'
 
 test('every view in French has room for its words', async () => {
@@ -10,12 +9,7 @@ test('every view in French has room for its words', async () => {
   const running = await launch({ locale: 'fr_FR' })
   const { window, folder } = running
   const found: string[] = []
-  const look = async (name: string) => {
-    await window.evaluate(() => document.fonts.ready)
-    await window.waitForTimeout(250)
-    await window.screenshot({ path: test.info().outputPath(`${name}.png`) })
-    found.push(...(await cutOff(window)).map((what) => `${name}: ${what}`), ...(await audit(window, name)))
-  }
+  const look = async (name: string) => void found.push(...(await lookOver(window, name)))
   try {
     expect(await window.evaluate(() => document.documentElement.lang)).toBe('fr')
     await look('welcome')

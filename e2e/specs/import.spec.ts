@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test, type Page } from '@playwright/test'
-import { launch, removeFolder, type Running } from '../pages/launch.ts'
+import { launch, leave, type Running } from '../pages/launch.ts'
 import {
   articleList,
   importByDialog,
@@ -95,10 +95,7 @@ test.beforeEach(async () => {
   asked.length = 0
   running.window.on('request', (request) => asked.push(request.url()))
 })
-test.afterEach(async () => {
-  await running.app.close().catch(() => {})
-  removeFolder(running.folder)
-})
+test.afterEach(() => leave(running))
 
 function write(name: string, content: string): string {
   const path = join(running.folder, name)

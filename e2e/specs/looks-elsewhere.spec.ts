@@ -5,7 +5,7 @@ import { expect, test, type Locator } from '@playwright/test'
 import { openProject } from '#electron/project/project-file.ts'
 import { audit } from '../pages/audit.ts'
 import { NEW, OLD, QUOTES } from '../pages/changed-text.ts'
-import { introduce, launch, removeFolder, root, type Running } from '../pages/launch.ts'
+import { introduce, launch, leave, root, type Running } from '../pages/launch.ts'
 import { makeMarked, openMarked, statesOf } from '../pages/marked-project.ts'
 import { articleList, importByDialog, openByDialog, statusLine } from '../pages/projects.ts'
 import { ReadingDesk } from '../pages/reading-desk.ts'
@@ -14,10 +14,7 @@ let running: Running
 test.beforeEach(async () => {
   running = await launch()
 })
-test.afterEach(async () => {
-  await running.app.close().catch(() => {})
-  removeFolder(running.folder)
-})
+test.afterEach(() => leave(running))
 
 const panel = (): Locator => running.window.getByRole('region', { name: 'Passages to look at' })
 

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { expect, test, type Locator } from '@playwright/test'
 import { audit } from '../pages/audit.ts'
 import { NEW, OLD, QUOTES } from '../pages/changed-text.ts'
-import { launch, removeFolder, root, setColours, type Running } from '../pages/launch.ts'
+import { launch, leave, root, setColours, type Running } from '../pages/launch.ts'
 import { openMarked, statesOf, type MarkedProject } from '../pages/marked-project.ts'
 import type { ReadingDesk } from '../pages/reading-desk.ts'
 import { claimsOf, runCli } from '../pages/run-cli.ts'
@@ -19,10 +19,7 @@ test.beforeEach(async () => {
   ;({ project, desk } = marked)
   panel = running.window.getByRole('region', { name: 'Passages to look at' })
 })
-test.afterEach(async () => {
-  await running.app.close().catch(() => {})
-  removeFolder(running.folder)
-})
+test.afterEach(() => leave(running))
 
 const states = () => statesOf(marked)
 

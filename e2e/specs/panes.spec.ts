@@ -2,8 +2,8 @@
 import { join } from 'node:path'
 import { expect, test, type Locator, type Page } from '@playwright/test'
 import { audit } from '../pages/audit.ts'
-import { launch, removeFolder, resize, root, type Running } from '../pages/launch.ts'
-import { articleList, closeWindow, importByDialog, openSample } from '../pages/projects.ts'
+import { launch, leaveClean, resize, root, type Running } from '../pages/launch.ts'
+import { articleList, closeWindow, importByDialog, readSample } from '../pages/projects.ts'
 import { findCount, highlighted, topWords } from '../pages/reader-tools.ts'
 import { ReadingDesk } from '../pages/reading-desk.ts'
 
@@ -13,15 +13,9 @@ let desk: ReadingDesk
 test.beforeEach(async () => {
   running = await launch()
   ;({ window } = running)
-  await openSample(running)
-  desk = new ReadingDesk(window)
-  await desk.focus()
+  ;({ desk } = await readSample(running))
 })
-test.afterEach(async () => {
-  expect(running.consoleErrors).toEqual([])
-  await running.close()
-  removeFolder(running.folder)
-})
+test.afterEach(() => leaveClean(running))
 
 const pane = (name: 'first' | 'second'): Locator => window.locator(`[data-pane="${name}"]`)
 const text = (name: 'first' | 'second') => pane(name).getByRole('application', { name: 'Article' })

@@ -2,9 +2,9 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
-import { launch, removeFolder, type Running } from '../pages/launch.ts'
-import { importByDialog, messages, newProject } from '../pages/projects.ts'
-import { ReadingDesk } from '../pages/reading-desk.ts'
+import { launch, leave, type Running } from '../pages/launch.ts'
+import { importByDialog, messages, readText } from '../pages/projects.ts'
+import type { ReadingDesk } from '../pages/reading-desk.ts'
 import { claimsOf, wordsAt } from '../pages/run-cli.ts'
 
 const TEXT = `The ferry
@@ -19,18 +19,10 @@ let project: string
 let desk: ReadingDesk
 test.beforeEach(async () => {
   running = await launch()
-  project = await newProject(running)
-  const article = join(running.folder, 'ferry.txt')
-  writeFileSync(article, TEXT)
-  await importByDialog(running, [article])
-  desk = new ReadingDesk(running.window)
-  await desk.focus()
+  ;({ project, desk } = await readText(running, 'ferry.txt', TEXT))
   await desk.press('Home')
 })
-test.afterEach(async () => {
-  await running.app.close().catch(() => {})
-  removeFolder(running.folder)
-})
+test.afterEach(() => leave(running))
 
 /** Quotes of the first claim's passages as the file has them, each checked against the words at its place. */
 async function passages(): Promise<string[]> {

@@ -1,19 +1,11 @@
 // The project as a file: one writer at a time, nothing lost at the end, found again among the recent ones.
-import { existsSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, renameSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { expect, test } from '@playwright/test'
-import { answerDialogs, introduce, launch, removeFolder, type Running } from '../pages/launch.ts'
-import {
-  articleList,
-  closeWindow,
-  importByDialog,
-  messages,
-  newProject,
-  openByDialog,
-  statusLine,
-} from '../pages/projects.ts'
+import { answerDialogs, introduce, launch, leave, type Running } from '../pages/launch.ts'
+import { articleList, closeWindow, messages, openByDialog, readText, statusLine } from '../pages/projects.ts'
 import { ReadingDesk } from '../pages/reading-desk.ts'
 import { claimsOf, runCli } from '../pages/run-cli.ts'
 
@@ -25,19 +17,10 @@ let desk: ReadingDesk
 const others: Running[] = []
 test.beforeEach(async () => {
   running = await launch()
-  project = await newProject(running)
-  const article = join(running.folder, 'tannery.txt')
-  writeFileSync(article, TEXT)
-  await importByDialog(running, [article])
-  desk = new ReadingDesk(running.window)
-  await desk.focus()
+  ;({ project, desk } = await readText(running, 'tannery.txt', TEXT))
 })
 test.afterEach(async () => {
-  for (const one of [...others.splice(0), running]) {
-    // oxlint-disable-next-line no-await-in-loop -- each its own process
-    await one.app.close().catch(() => {})
-    removeFolder(one.folder)
-  }
+  for (const one of [...others.splice(0), running]) await leave(one)
 })
 
 /** Another installation on the same machine: a process and settings of its own. */

@@ -1,8 +1,8 @@
 // Getting about in an article by real keys: find, go to, outline, notes, type, and the place that is kept.
 import { expect, test, type Page } from '@playwright/test'
 import { audit } from '../pages/audit.ts'
-import { closeWindow, openSample } from '../pages/projects.ts'
-import { launch, removeFolder, type Running } from '../pages/launch.ts'
+import { closeWindow, readSample } from '../pages/projects.ts'
+import { launch, leaveClean, type Running } from '../pages/launch.ts'
 import {
   currentHeading,
   cursorWords,
@@ -12,7 +12,7 @@ import {
   outline,
   topWords,
 } from '../pages/reader-tools.ts'
-import { ReadingDesk } from '../pages/reading-desk.ts'
+import type { ReadingDesk } from '../pages/reading-desk.ts'
 
 let running: Running
 let window: Page
@@ -20,15 +20,9 @@ let desk: ReadingDesk
 test.beforeEach(async () => {
   running = await launch()
   ;({ window } = running)
-  await openSample(running)
-  desk = new ReadingDesk(window)
-  await desk.focus()
+  ;({ desk } = await readSample(running))
 })
-test.afterEach(async () => {
-  expect(running.consoleErrors).toEqual([])
-  await running.close()
-  removeFolder(running.folder)
-})
+test.afterEach(() => leaveClean(running))
 
 const scroller = () => window.getByTestId('reader-scroller')
 

@@ -1,13 +1,11 @@
 // Searching everywhere, by keyboard alone: as one types, narrowed by fields, and to each kind of result.
 import { join } from 'node:path'
-import { writeFileSync } from 'node:fs'
 import { expect, test } from '@playwright/test'
 import { audit } from '../pages/audit.ts'
-import { introduce, launch, removeFolder, resize, root, setColours, type Running } from '../pages/launch.ts'
-import { openByDialog } from '../pages/projects.ts'
+import { launch, leave, resize, root, setColours, type Running } from '../pages/launch.ts'
+import { openMade } from '../pages/made-project.ts'
 import { cursorWords } from '../pages/reader-tools.ts'
-import { ReadingDesk } from '../pages/reading-desk.ts'
-import { runCli } from '../pages/run-cli.ts'
+import type { ReadingDesk } from '../pages/reading-desk.ts'
 import { SearchDesk } from '../pages/search-desk.ts'
 
 const FILLER = Array.from(
@@ -26,14 +24,6 @@ let desk: ReadingDesk
 let search: SearchDesk
 test.beforeEach(async () => {
   running = await launch()
-  const at = (name: string) => join(running.folder, name)
-  const project = at('search.postil')
-  const done = async (args: readonly string[], input = '') => expect((await runCli(args, input)).code).toBe(0)
-  writeFileSync(at('north.txt'), NORTH.join('\n\n'))
-  writeFileSync(at('river.txt'), RIVER.join('\n\n'))
-  await done(['new', project])
-  await done(['import', project, at('north.txt'), '--title', 'North', '--author', 'Ines Okoye'])
-  await done(['import', project, at('river.txt'), '--title', 'River'])
   const claims = [
     {
       article: 'North',
@@ -50,17 +40,14 @@ test.beforeEach(async () => {
     },
     { article: 'River', quote: 'The river froze early.', statement: 'The freeze came early', type: 'causal' },
   ]
-  await done(['annotate', project, '-'], claims.map((claim) => `${JSON.stringify(claim)}\n`).join(''))
-  await introduce(running.window, 'Amina Ndiaye', 'AN')
-  await openByDialog(running, project)
-  desk = new ReadingDesk(running.window)
-  await desk.focus()
+  const articles = [
+    { title: 'North', paragraphs: NORTH, options: ['--author', 'Ines Okoye'] },
+    { title: 'River', paragraphs: RIVER },
+  ]
+  ;({ desk } = await openMade(running, { name: 'search', articles, claims }))
   search = new SearchDesk(running.window)
 })
-test.afterEach(async () => {
-  await running.app.close().catch(() => {})
-  removeFolder(running.folder)
-})
+test.afterEach(() => leave(running))
 
 test('finds as one types, accents or not, and Enter goes to the paragraph and the claim', async () => {
   const { window } = running

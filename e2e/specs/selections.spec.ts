@@ -1,9 +1,7 @@
 // Choosing words by mouse and by keys: over paragraphs, list items and cells, and what the mouse snaps to.
-import { writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { expect, test, type Locator } from '@playwright/test'
-import { launch, removeFolder, type Running } from '../pages/launch.ts'
-import { importByDialog, messages, newProject, openByDialog } from '../pages/projects.ts'
+import { launch, leave, type Running } from '../pages/launch.ts'
+import { messages, openByDialog, readText } from '../pages/projects.ts'
 import { ReadingDesk } from '../pages/reading-desk.ts'
 import { claimsOf } from '../pages/run-cli.ts'
 
@@ -29,17 +27,9 @@ let made = 0
 test.beforeEach(async () => {
   running = await launch()
   made = 0
-  project = await newProject(running)
-  const article = join(running.folder, 'ferry.md')
-  writeFileSync(article, TEXT)
-  await importByDialog(running, [article])
-  desk = new ReadingDesk(running.window)
-  await desk.focus()
+  ;({ project, desk } = await readText(running, 'ferry.md', TEXT))
 })
-test.afterEach(async () => {
-  await running.app.close().catch(() => {})
-  removeFolder(running.folder)
-})
+test.afterEach(() => leave(running))
 
 /** Where on screen a word stands: left and right end, middle of the line. */
 async function whereIs(word: string): Promise<{ left: number; right: number; y: number }> {

@@ -1,8 +1,8 @@
 // Keys that somebody changes or switches off: in the sheet, in the window, after closing.
 import { expect, test, type Locator } from '@playwright/test'
 import { audit } from '../pages/audit.ts'
-import { launch, removeFolder, setColours, type Running } from '../pages/launch.ts'
-import { openByDialog, openSample } from '../pages/projects.ts'
+import { launch, leave, setColours, type Running } from '../pages/launch.ts'
+import { openByDialog, readSample } from '../pages/projects.ts'
 import { claimsOf } from '../pages/run-cli.ts'
 import { ReadingDesk } from '../pages/reading-desk.ts'
 
@@ -11,14 +11,9 @@ let desk: ReadingDesk
 let path: string
 test.beforeEach(async () => {
   running = await launch()
-  path = await openSample(running)
-  desk = new ReadingDesk(running.window)
-  await desk.focus()
+  ;({ project: path, desk } = await readSample(running))
 })
-test.afterEach(async () => {
-  await running.app.close().catch(() => {})
-  removeFolder(running.folder)
-})
+test.afterEach(() => leave(running))
 
 const sheet = (): Locator => running.window.getByRole('dialog', { name: 'Keyboard shortcuts' })
 const row = (command: string): Locator =>

@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test, type Locator } from '@playwright/test'
 import { audit } from '../pages/audit.ts'
-import { launch, removeFolder, setColours, type Running } from '../pages/launch.ts'
+import { launch, leave, setColours, type Running } from '../pages/launch.ts'
 import { importByDialog, messages, newProject } from '../pages/projects.ts'
 import { ReadingDesk } from '../pages/reading-desk.ts'
 import { claimsOf } from '../pages/run-cli.ts'
@@ -23,10 +23,7 @@ test.beforeEach(async () => {
   running = await launch()
   path = await newProject(running)
 })
-test.afterEach(async () => {
-  await running.app.close().catch(() => {})
-  removeFolder(running.folder)
-})
+test.afterEach(() => leave(running))
 
 const panel = (): Locator => running.window.getByRole('region', { name: 'Suggested claims' })
 

@@ -4,7 +4,7 @@ import { expect, test, type Locator } from '@playwright/test'
 import { audit } from '../pages/audit.ts'
 import { changeApart } from '../pages/change-apart.ts'
 import { caretBehind, correctionField, PARAGRAPHS, QUOTES } from '../pages/correcting.ts'
-import { launch, removeFolder, resize, root, setColours, type Running } from '../pages/launch.ts'
+import { launch, leave, resize, root, setColours, type Running } from '../pages/launch.ts'
 import { openMarked, statesOf, type MarkedProject } from '../pages/marked-project.ts'
 import { openByDialog } from '../pages/projects.ts'
 import { cursorWords, highlighted } from '../pages/reader-tools.ts'
@@ -24,10 +24,7 @@ test.beforeEach(async () => {
   list = running.window.getByRole('region', { name: 'Versions of this text' })
   oldBar = running.window.getByRole('region', { name: 'Old version' })
 })
-test.afterEach(async () => {
-  await running.app.close().catch(() => {})
-  removeFolder(running.folder)
-})
+test.afterEach(() => leave(running))
 
 /** Puts `put` behind `words` and keeps the text as a new version. */
 async function correct(words: string, put: string): Promise<void> {

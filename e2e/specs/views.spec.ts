@@ -4,15 +4,14 @@ import { join } from 'node:path'
 import { expect, test, type Page } from '@playwright/test'
 import { audit } from '../pages/audit.ts'
 import { answerDialogs, introduce, launch, removeFolder, resize, root, setColours } from '../pages/launch.ts'
+import { settle } from '../pages/look-over.ts'
 import { ReadingDesk } from '../pages/reading-desk.ts'
 
 const pictures = join(root, 'e2e/screenshots')
 mkdirSync(pictures, { recursive: true })
 
 async function look(window: Page, name: string): Promise<void> {
-  // Fonts and the last transition.
-  await window.evaluate(() => document.fonts.ready)
-  await window.waitForTimeout(250)
+  await settle(window)
   await window.screenshot({ path: join(pictures, `${name}.png`) })
   findings.push(...(await audit(window, name)))
 }
