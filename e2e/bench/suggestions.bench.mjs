@@ -1,16 +1,16 @@
 // The rules that propose claims, against the gold set of each language, and how long 1 MB takes. JSON on stdout.
-// Run: npm run bench -- suggestions [--language en] [--half tuning] [--no-speed] [--mistakes]
-// `--mistakes` lists those of the tuning half on stderr. The held-out half is measured and never shown.
+// Run: npm run bench -- suggestions [--language en] [--set tuning] [--no-speed] [--mistakes]
+// `--mistakes` lists those of the sets that may be read on stderr. The held-out half is measured and never shown.
 import { parseArgs } from 'node:util'
 import { readerFor } from '../../electron/suggest/readers.ts'
 import { LANGUAGES } from '../../shared/claims/languages.ts'
-import { mistakes, readHalf, score } from './suggestions/score.mjs'
+import { hasSet, mistakes, readSet, score } from './suggestions/score.mjs'
 import { measureSpeed } from './suggestions/speed.mjs'
 
 const { values } = parseArgs({
   options: {
     language: { type: 'string', multiple: true, default: Object.keys(LANGUAGES) },
-    half: { type: 'string', multiple: true, default: ['tuning', 'held-out'] },
+    set: { type: 'string', multiple: true, default: ['tuning', 'development', 'held-out'] },
     'no-speed': { type: 'boolean', default: false },
     mistakes: { type: 'boolean', default: false },
   },
@@ -24,11 +24,11 @@ const AIMS = {
 const languages = {}
 for (const language of values.language) {
   const read = await readerFor(language, {})
-  const halves = {}
-  for (const half of values.half) {
-    const pairs = readHalf(language, half, read)
-    halves[half] = score(pairs, language)
-    if (values.mistakes && half === 'tuning')
+  const sets = {}
+  for (const set of values.set.filter((one) => hasSet(language, one))) {
+    const pairs = readSet(language, set, read)
+    sets[set] = score(pairs, language)
+    if (values.mistakes && set !== 'held-out')
       process.stderr.write(
         mistakes(pairs, language)
           .map((line) => `${line}\n`)
@@ -36,9 +36,9 @@ for (const language of values.language) {
       )
   }
   const { rules } = LANGUAGES[language]
-  languages[language] = { rules, aimOnHeldOut: AIMS[language], ...halves }
+  languages[language] = { rules, aimOnHeldOut: AIMS[language], ...sets }
   if (values['no-speed']) continue
-  const sentences = readHalf(language, 'tuning', read).map(({ gold }) => gold.sentence)
+  const sentences = readSet(language, 'tuning', read).map(({ gold }) => gold.sentence)
   languages[language].speed = await measureSpeed(language, sentences)
 }
 

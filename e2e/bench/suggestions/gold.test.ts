@@ -2,7 +2,7 @@
 // half is the one that was frozen. How sentences were labelled: gold/README.md.
 
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
@@ -39,13 +39,15 @@ const goldLine = z.discriminatedUnion('claim', [
   }),
 ])
 
-/** The sentences of one half, in the order of the file; a line of another shape is an error that names it. */
-function readHalf(language: string, half: 'tuning' | 'held-out') {
-  const lines = readFileSync(join(gold, language, `${half}.jsonl`), 'utf8').split('\n')
+const isDeveloped = (language: string) => existsSync(join(gold, language, 'development.jsonl'))
+
+/** The sentences of one set, in the order of the file; a line of another shape is an error that names it. */
+function readSet(language: string, set: 'tuning' | 'development' | 'held-out') {
+  const lines = readFileSync(join(gold, language, `${set}.jsonl`), 'utf8').split('\n')
   expect(lines.pop(), 'the file ends with a line feed').toBe('')
   return lines.map((line, index) => {
     const read = goldLine.safeParse(JSON.parse(line))
-    if (!read.success) throw new Error(`${language}/${half} line ${index + 1}: ${read.error.message}`)
+    if (!read.success) throw new Error(`${language}/${set} line ${index + 1}: ${read.error.message}`)
     return read.data
   })
 }
@@ -61,11 +63,15 @@ function indexOfWords(sentence: string, words: string, from: number): number {
   return at
 }
 
-const bothHalves = (language: string) => [...readHalf(language, 'tuning'), ...readHalf(language, 'held-out')]
+const bothHalves = (language: string) => [...readSet(language, 'tuning'), ...readSet(language, 'held-out')]
+const allSets = (language: string) => [
+  ...bothHalves(language),
+  ...(isDeveloped(language) ? readSet(language, 'development') : []),
+]
 
 describe.each(languages)('the gold set in %s', (language) => {
   it('names the asserter and the certainty words as they stand, the latter in order', () => {
-    const astray = bothHalves(language).flatMap(({ text, n, sentence, asserter, hedge }) => {
+    const astray = allSets(language).flatMap(({ text, n, sentence, asserter, hedge }) => {
       const missing = asserter !== null && indexOfWords(sentence, asserter, 0) < 0 ? [asserter] : []
       let from = 0
       for (const words of hedge) {
@@ -78,14 +84,14 @@ describe.each(languages)('the gold set in %s', (language) => {
     expect(astray).toEqual([])
   })
 
-  it('keeps each text whole, in order and in one half', () => {
-    const wrong = bothHalves(language).filter(({ text, n }, index, lines) => {
+  it('keeps each text whole, in order and in one set', () => {
+    const wrong = allSets(language).filter(({ text, n }, index, lines) => {
       const before = lines[index - 1]
       return before?.text === text ? n !== before.n + 1 : n !== 1 || !text.startsWith(`${language}-`)
     })
     expect(wrong).toEqual([])
-    const tuned = new Set(readHalf(language, 'tuning').map(({ text }) => text))
-    expect(readHalf(language, 'held-out').filter(({ text }) => tuned.has(text))).toEqual([])
+    const texts = allSets(language).flatMap(({ text, n }) => (n === 1 ? [text] : []))
+    expect(texts.filter((text, index) => texts.indexOf(text) !== index)).toEqual([])
   })
 
   it('is large enough, and between 25 and 42 per cent of it are no claims', () => {
@@ -104,7 +110,7 @@ describe.each(languages)('the gold set in %s', (language) => {
 })
 
 it('has no sentence twice', () => {
-  const sentences = languages.flatMap(bothHalves).map(({ sentence }) => sentence)
+  const sentences = languages.flatMap(allSets).map(({ sentence }) => sentence)
   expect(sentences.filter((sentence, index) => sentences.indexOf(sentence) !== index)).toEqual([])
 })
 

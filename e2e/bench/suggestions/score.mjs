@@ -1,5 +1,5 @@
 // Holds what the rules say against the gold set: gold/README.md tells how that is labelled.
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { CLAIM_TYPES } from '../../../shared/domain/claim.ts'
 import { proportion, retrieval } from './intervals.mjs'
@@ -10,11 +10,14 @@ const GOLD = join(import.meta.dirname, 'gold')
 /** A caption comes into an article as a paragraph where it comes in at all. */
 const BLOCKS = { caption: 'paragraph', note: 'footnote' }
 
+const pathOf = (language, set) => join(GOLD, language, `${set}.jsonl`)
+
+/** Not every language has a development set. */
+export const hasSet = (language, set) => existsSync(pathOf(language, set))
+
 /** Each sentence with what the rules propose for it: `found` is null where they see no claim. */
-export function readHalf(language, half, read) {
-  const lines = readFileSync(join(GOLD, language, `${half}.jsonl`), 'utf8')
-    .trimEnd()
-    .split('\n')
+export function readSet(language, set, read) {
+  const lines = readFileSync(pathOf(language, set), 'utf8').trimEnd().split('\n')
   return lines.map((line) => {
     const gold = JSON.parse(line)
     const reading = read(gold.sentence, BLOCKS[gold.block] ?? gold.block)
@@ -75,7 +78,7 @@ function confusion(typed) {
   )
 }
 
-/** For the tuning half alone: what differs, one line each. */
+/** For sets that may be read: what differs, one line each. */
 export function mistakes(pairs, language) {
   return pairs.flatMap(({ gold, found }) => {
     const at = `${gold.text}:${gold.n}`
