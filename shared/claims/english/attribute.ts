@@ -1,6 +1,7 @@
 // Who claims what a sentence says.
 import type { Attribution } from './attribution.ts'
-import { asSaying, attributionByPhrase } from './attribution-phrases.ts'
+import { attributionByPhrase } from './attribution-phrases.ts'
+import { asSaying } from './attribution-quotes.ts'
 import { attributionByVerb } from './attribution-verbs.ts'
 import { isNominal } from './grammar.ts'
 import type { EnglishSentence, Span } from './sentence.ts'
@@ -23,6 +24,10 @@ export function attributionOf(sentence: EnglishSentence): Attribution | null {
     : null
 }
 
+/** What "it" does without claiming anything: "it shows that", "it found a way", "it feels wrong". */
+const SHOWN_BY_IT =
+  /^(?:show|suggest|indicat|impl|mean|prov|signal|point|hint|demonstrat|determin|establish|confirm|reveal|remind|underlin|underscor|hold|held|read|see|saw|feel|felt|know|knew|matter|charg|put|ma[dk]e|ha[sd]|tell|told|cit|surmis|assum|attest|detect|discover|record|measur|judg|deem|quot|sum|go|set|spell|spelt|speak|spoke|accept|support|welcom|shar|second|back|challeng|contest|defend|attack|resist|seek|sought|echo|oppos|want|request|ask|favo|hail)/u
+
 /** "I", "we", "nobody", and "this shows". */
 function isAuthor({ words }: EnglishSentence, { from, to }: Span, verb: string): boolean {
   const [first, last] = [words[from]!.word, words[to - 1]!.word]
@@ -33,15 +38,12 @@ function isAuthor({ words }: EnglishSentence, { from, to }: Span, verb: string):
     return true
   if (/^(?:our|my)$/u.test(first)) return true
   if (to - from === 1 && /^(?:i|we|you|it|this|that|these|those|what|which|there|who|my|our)$/u.test(first))
-    return (
-      first !== 'it' ||
-      !/^(?:says?|said|wrote|writes|observes?|observed|acknowledges?|acknowledged|admits?|admitted|concedes?|conceded|argues?|argued|adds?|added|notes?|noted|warns?|warned|concludes?|concluded|finds?|found|states?|stated|claims?|claimed|insists?|insisted|reports?|reported|estimates?|estimated|maintains?|recommends?|recommended|urges?|urged|calls?|called|describes?|described|predicts?|denies|denied|believes?|expects?)$/u.test(
-        verb,
-      )
-    )
+    return first !== 'it' || SHOWN_BY_IT.test(verb)
   return (
     /^(?:i|we)$/u.test(last) ||
-    (to - from < 4 && /^(?:this|the|present)$/u.test(first) && /^(?:author|writer)s?$/u.test(last))
+    (to - from < 4 &&
+      /^(?:this|present)$/u.test(words[to - 2]?.word ?? '') &&
+      /^(?:author|writer)s?$/u.test(last))
   )
 }
 

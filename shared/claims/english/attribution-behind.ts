@@ -1,14 +1,23 @@
 // Who speaks stands behind the verb: "…, says X", "was described by X as …".
 import { isBoundary, isFinite, isParticiple, isRelative, isSubordinating } from './grammar.ts'
 import { nounPhraseFrom } from './noun-phrase.ts'
+import { namesPeople } from './people.ts'
 import { kindsOf } from './report-kinds.ts'
 import { type Found, type Report, SPEECH, SURE, USUAL, verbGroup } from './reporting-verb.ts'
-import { type EnglishSentence, isDash, isQuote } from './sentence.ts'
+import { type EnglishSentence, type Span, isDash, isQuote, opensQuote } from './sentence.ts'
 
 const REPORTS =
   /^(?:report|maintain|believe|think|insist|fear|reckon|suggest|predict|complain|allege|contend|acknowledge|concede|admit|recall|observe|estimate|calculate|find|show)/u
 
 const BEHIND_NAME = /^(?:in|on|at|to|after|during|last|this|who|over|from|by|with|before|yesterday|as|when)$/u
+
+const isSomebody = ({ words }: EnglishSentence, { from, to }: Span) =>
+  words.slice(from, to).some(({ tag, word }) => tag === 'PROPN' || namesPeople(word))
+
+/** "Not so, countered the minister.": a word or two, and who says them. */
+const isReply = ({ words }: EnglishSentence, { from }: Span) =>
+  from <= 4 &&
+  words.slice(0, from - 1).every(({ tag }) => /^(?:ADJ|ADV|PART|INTJ|NOUN|PROPN|DET)$/u.test(tag))
 
 /** "“…,” argues Ferrer, “…”", "…, says the mayor." */
 export function inverted(sentence: EnglishSentence, verb: Report): Found | null {
@@ -21,17 +30,37 @@ export function inverted(sentence: EnglishSentence, verb: Report): Found | null 
   if (
     !next ||
     !/^(?:DET|PROPN|NOUN|PRON|NUM|ADJ)$/u.test(next.tag) ||
-    /^(?:that|it|there|they|him|her|them|us|me|this)$/u.test(next.word)
+    /^(?:that|it|there|they|him|them|us|me|this)$/u.test(next.word) ||
+    (next.word === 'her' && !/^(?:NOUN|ADJ|PROPN|NUM)$/u.test(words[verb.to + 1]?.tag ?? ''))
   )
     return null
   const word = words[verb.from]!.word
-  const quotes = isQuote(before.text) || isQuote(words[verb.from - 2]?.text ?? '')
-  const name = nounPhraseFrom(sentence, verb.to, false)
+  const closed = nounPhraseFrom(sentence, verb.to, false)
+  const whole = nounPhraseFrom(sentence, verb.to, true)
+  // "…, notes an assessment circulated in June, …"
+  const name =
+    closed &&
+    whole &&
+    !isBoundary(sentence, closed.to) &&
+    isParticiple(words[closed.to]) &&
+    isBoundary(sentence, whole.to)
+      ? whole
+      : closed
   if (!name) return null
   const ends = isBoundary(sentence, name.to)
+  const quotes =
+    isQuote(before.text) ||
+    isQuote(words[verb.from - 2]?.text ?? '') ||
+    (ends && opensQuote(sentence, name.to + 1))
   // Without a quotation the clause before it is what is said: "The outage was no accident, thinks Mr Haas."
   const closes = ends && words.slice(0, verb.from - 1).some((one) => isFinite(one))
-  if (!quotes && !(ends && SPEECH.test(word)) && !(closes && REPORTS.test(word))) return null
+  if (
+    !quotes &&
+    !(ends && SPEECH.test(word)) &&
+    !(closes && (REPORTS.test(word) || isSomebody(sentence, name))) &&
+    !(ends && isReply(sentence, verb))
+  )
+    return null
   if (!ends && !BEHIND_NAME.test(words[name.to]!.word) && words[name.to]!.tag !== 'ADV') return null
   const isLong = verb.from < 3
   return {
@@ -42,6 +71,10 @@ export function inverted(sentence: EnglishSentence, verb: Report): Found | null 
     rank: SURE,
   }
 }
+
+/** "was told by text message", "by decree": a bare noun says how, not who. */
+const isMeans = ({ words }: EnglishSentence, { from, to }: Span) =>
+  words.slice(from, to).every(({ tag, word }) => tag === 'NOUN' && !word.endsWith('s') && !namesPeople(word))
 
 /** "was described by X as", "is seen by X as", "it is argued by X that" */
 export function passive(sentence: EnglishSentence, verb: Report): Found | null {
@@ -61,7 +94,13 @@ export function passive(sentence: EnglishSentence, verb: Report): Found | null {
     if (words[index]!.word !== 'by') continue
     const name = nounPhraseFrom(sentence, index + 1, true)
     const isOther = /^(?:hand|far|law|then|now|definition|it|them)$/u.test(words[index + 1]?.word ?? '')
-    if (!name || isOther || words[index + 1]?.tag === 'NUM' || words[index + 1]?.word.endsWith('ing'))
+    if (
+      !name ||
+      isOther ||
+      isMeans(sentence, name) ||
+      words[index + 1]?.tag === 'NUM' ||
+      words[index + 1]?.word.endsWith('ing')
+    )
       return null
     if (index > verb.to + 2 && !isBoundary(sentence, name.to)) return null
     return {

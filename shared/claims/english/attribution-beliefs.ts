@@ -1,6 +1,7 @@
 // "X is convinced that …", "X is against …"
 import { isAsideReport, isSubordinateReport } from './attribution-subject.ts'
 import { isBe, isNegation } from './grammar.ts'
+import { namesPeople } from './people.ts'
 import { nounPhraseBefore } from './subject.ts'
 import { findThat } from './reported-content.ts'
 import { type Found, USUAL, verbGroup } from './reporting-verb.ts'
@@ -43,7 +44,15 @@ export function* beliefs(sentence: EnglishSentence): Generator<Found> {
   }
 }
 
-const hasBelief = ({ words }: EnglishSentence, { to, phrase }: Hit) =>
+const hasBelief = (sentence: EnglishSentence, hit: Hit) =>
+  takesBelief(
+    sentence,
+    /^(?:even|only|both|chiefly|mainly)$/u.test(sentence.words[hit.to]?.word ?? '')
+      ? { ...hit, to: hit.to + 1 }
+      : hit,
+  )
+
+const takesBelief = ({ words }: EnglishSentence, { to, phrase }: Hit) =>
   / /u.test(phrase) ||
   /^(?:that|of|about|it|the|he|she|they|this|to|whether|:)$/u.test(words[to]?.word ?? '') ||
   (/^(?:s[ck]eptical|unconvinced|adamant|optimistic|pessimistic|hopeful|confident|convinced|insistent|doubtful|unsure)$/u.test(
@@ -63,14 +72,6 @@ function couldBelieve(sentence: EnglishSentence, { from, to }: Span, phrase: str
   return (
     /^(?:he|she|they)$/u.test(first) ||
     words.slice(from, to).some((word) => word.tag === 'PROPN') ||
-    PEOPLE.test(
-      words
-        .slice(from, to)
-        .map(({ word }) => word)
-        .join(' '),
-    )
+    words.slice(from, to).some(({ word }) => namesPeople(word))
   )
 }
-
-const PEOPLE =
-  /(?:ers?|ors?|ists?|ians?|ants?|ees|ents|critics?|officials?|diplomats?|families|women|men|people|union|unions|ministry|government|council|board|agency|authority|commission|committee|bank|office|court|group|groups|panel|team|mayor|chief|staff|police|residents|owners|lawyers|experts|others|some|many|most|few|colonel|general|minister|secretary|director|president|chair|spokes\w+)(?:\s|$)/u

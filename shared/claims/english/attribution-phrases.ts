@@ -1,16 +1,22 @@
 // Phrases that name who claims something without a verb of their own: "according to X", "in X's view", "as X put it",
-// "if X is right", "X: “…”".
+// "if X is right".
+import { consensus, nominal, viewIsThat } from './attribution-nouns.ts'
+import { behindClause, behindQuote, nameAndColon } from './attribution-quotes.ts'
+import { found, isPossessor, said } from './attribution-found.ts'
 import type { Attribution } from './attribution.ts'
-import { isBe, isBoundary, isNominal } from './grammar.ts'
+import { isBe, isBoundary, isFinite } from './grammar.ts'
+import { namesPeople } from './people.ts'
 import { nounPhraseBefore } from './subject.ts'
 import { nounPhraseFrom } from './noun-phrase.ts'
-import { isQuote, opensQuote, type EnglishSentence, type Span } from './sentence.ts'
+import type { EnglishSentence } from './sentence.ts'
 
 export function attributionByPhrase(sentence: EnglishSentence): Attribution | null {
   return (
     accordingTo(sentence) ??
     asPutBy(sentence) ??
     ifRight(sentence) ??
+    concerned(sentence) ??
+    toQuote(sentence) ??
     inTheViewOf(sentence) ??
     byPossessive(sentence) ??
     viewIsThat(sentence) ??
@@ -18,36 +24,23 @@ export function attributionByPhrase(sentence: EnglishSentence): Attribution | nu
     consensus(sentence) ??
     cleft(sentence) ??
     nameAndColon(sentence) ??
-    behindQuote(sentence)
+    behindQuote(sentence) ??
+    behindClause(sentence) ??
+    nominal(sentence)
   )
 }
-
-function found(sentence: EnglishSentence, name: Span, cue: Span): Attribution {
-  const content =
-    cue.from === 0
-      ? { from: Math.max(cue.to, name.to), to: sentence.words.length }
-      : { from: 0, to: sentence.words.length }
-  return {
-    name,
-    cue,
-    content,
-    demands: false,
-    forecasts: false,
-    describes: false,
-    blames: false,
-    opinion: false,
-  }
-}
-
-const said = ({ quoted, aside }: EnglishSentence, index: number) => !quoted[index] && !aside[index]
 
 function accordingTo(sentence: EnglishSentence): Attribution | null {
   const { words } = sentence
   for (let index = 0; index + 2 < words.length; index++) {
     if (words[index]!.word !== 'according' || words[index + 1]!.word !== 'to' || sentence.quoted[index])
       continue
-    const name = nounPhraseFrom(sentence, index + 2, true)
-    if (!name) continue
+    const whole = nounPhraseFrom(sentence, index + 2, true)
+    if (!whole) continue
+    // Where the phrase opens the sentence a clause follows: no apposition that reaches the end.
+    const comma = words.findIndex(({ text }, at) => at > index && text === ',')
+    const name =
+      index < 2 && whole.to >= words.length - 1 && comma > 0 ? { from: whole.from, to: comma } : whole
     const text = words
       .slice(name.from, name.to)
       .map(({ word }) => word)
@@ -102,6 +95,42 @@ function ifRight(sentence: EnglishSentence): Attribution | null {
   return null
 }
 
+/** "as far as X is concerned" */
+function concerned(sentence: EnglishSentence): Attribution | null {
+  const { words } = sentence
+  const as = words.findIndex(
+    ({ word }, index) => word === 'far' && words[index - 1]?.word === 'as' && words[index + 1]?.word === 'as',
+  )
+  const end =
+    as < 0
+      ? -1
+      : words.findIndex(({ word }, index) => word === 'concerned' && index > as + 3 && index < as + 14)
+  if (end < 0 || !said(sentence, as) || !isBe(words[end - 1])) return null
+  const name = { from: as + 2, to: end - 1 }
+  const isSomebody = words
+    .slice(name.from, name.to)
+    .some(({ tag, word }) => tag === 'PROPN' || namesPeople(word) || /^(?:he|she|they)$/u.test(word))
+  return isSomebody ? { ...found(sentence, name, { from: as - 1, to: as + 2 }), opinion: true } : null
+}
+
+/** "to quote the minister", "to borrow the minister's phrase" */
+function toQuote(sentence: EnglishSentence): Attribution | null {
+  const { words } = sentence
+  const to = words.findIndex(
+    ({ word }, index) =>
+      word === 'to' && /^(?:quote|paraphrase|borrow|cite)$/u.test(words[index + 1]?.word ?? ''),
+  )
+  if (to < 0 || !said(sentence, to) || !(to === 0 || isBoundary(sentence, to - 1))) return null
+  const name = nounPhraseFrom(sentence, to + 2, true)
+  if (!name) return null
+  const apostrophe = words.findIndex(
+    (word, index) =>
+      index > name.from && index < name.to && word.tag === 'PART' && isPossessor(sentence, index),
+  )
+  const end = apostrophe > 0 && sentence.hitAt('views', name.to - 1) ? apostrophe : name.to
+  return found(sentence, { from: name.from, to: end }, { from: to, to: to + 2 })
+}
+
 /** "in the view of X", "in the words of X", "in the eyes of X", "on the account of X" */
 function inTheViewOf(sentence: EnglishSentence): Attribution | null {
   const { words } = sentence
@@ -110,9 +139,11 @@ function inTheViewOf(sentence: EnglishSentence): Attribution | null {
     if (!said(sentence, from) || words[from + 1]?.word !== 'of') continue
     let start = from - 1
     while (start > 0 && /^(?:DET|ADJ)$/u.test(words[start]!.tag)) start--
-    if (!/^(?:in|on|by|to|is|was)$/u.test(words[start]?.word ?? '') || start === from - 1) continue
+    if (!/^(?:in|on|by|to|is|was|from)$/u.test(words[start]?.word ?? '') || start === from - 1) continue
+    const isNamed = /^(?:is|was)$/u.test(words[start]!.word)
     if (
-      !/^(?:view|opinion|words|eyes|judgement|judgment|account|telling|estimation|reckoning|mind|phrase|belief|reading)$/u.test(
+      !isNamed &&
+      !/^(?:view|opinion|words|eyes|judgement|judgment|account|telling|estimation|reckoning|mind|phrase|belief|reading|perspective|standpoint)$/u.test(
         words[from]!.word,
       )
     )
@@ -177,154 +208,25 @@ function byPossessive(sentence: EnglishSentence): Attribution | null {
 const OPINIONS =
   /^(?:view|views|opinion|eyes|judgement|judgment|mind|estimation|reckoning|words|phrase|verdict)$/u
 
-function isPossessor({ words }: EnglishSentence, index: number): boolean {
-  const word = words[index]!
-  return (
-    (word.tag === 'PART' && /^'s?$/u.test(word.word)) ||
-    /^(?:his|her|their|its|my|our)$/u.test(word.word) ||
-    word.word.endsWith("s'")
-  )
-}
-
-/** "The ministry's position is that …", "Her verdict: …" */
-function viewIsThat(sentence: EnglishSentence): Attribution | null {
-  const { words } = sentence
-  for (const { from } of sentence.hits('views')) {
-    if (!said(sentence, from)) continue
-    const demands = isBe(words[from + 1]) && words[from + 2]?.word === 'to' && words[from + 3]?.tag === 'VERB'
-    const isClause =
-      (isBe(words[from + 1]) && /^(?:that|blunt|simple|clear)$/u.test(words[from + 2]?.word ?? '')) ||
-      (words[from + 1]?.text === ':' && from < 6) ||
-      demands
-    if (!isClause) continue
-    let holder = from - 1
-    while (
-      holder > 0 &&
-      (/^(?:ADJ|NOUN|NUM)$/u.test(words[holder]!.tag) || words[holder]!.word === 'own') &&
-      !isPossessor(sentence, holder)
-    )
-      holder--
-    if (holder < 0 || !isPossessor(sentence, holder)) continue
-    let start = holder
-    while (start > 0 && /^(?:DET|ADJ|NOUN|PROPN|NUM|PART)$/u.test(words[start - 1]!.tag)) start--
-    const to = words[holder]!.tag === 'PART' ? holder : holder + 1
-    return {
-      ...found(sentence, { from: start, to }, { from, to: from + 1 }),
-      content: { from: from + 2, to: words.length },
-      demands,
-    }
-  }
-  return null
-}
-
-/** "quoted an official as saying" */
-export function asSaying(sentence: EnglishSentence): Attribution | null {
-  const { words } = sentence
-  const saying = words.findIndex(({ word }, index) => word === 'saying' && words[index - 1]?.word === 'as')
-  const quote = words.findIndex(({ word }) => /^(?:quot(?:es?|ed)|cit(?:es?|ed)|report(?:s|ed))$/u.test(word))
-  if (saying > 0 && quote > 0 && isBe(words[quote - 1])) {
-    const name = nounPhraseBefore(sentence, quote - 1)
-    return (
-      name && {
-        ...found(sentence, name, { from: quote, to: saying + 1 }),
-        content: { from: saying + 1, to: words.length },
-      }
-    )
-  }
-  if (saying < 0 || quote < 0 || quote + 1 >= saying - 1) return null
-  return {
-    ...found(sentence, { from: quote + 1, to: saying - 1 }, { from: saying - 1, to: saying + 1 }),
-    content: { from: saying + 1, to: words.length },
-  }
-}
-
-const GROUPS =
-  /(?:ers|ors|ists|ians|ants|ents|ees|ies|critics|officials|diplomats|women|men|people|experts|opponents|supporters|union|ministry|government|council|board|opposition|commission|court|bank|army|police|industry|minister|mayor)$/u
-const NOT_GROUPS =
-  /^(?:years|months|weeks|days|decades|centuries|moments|numbers|centers|centres|quarters|matters|orders|borders|papers|letters|countries|cities|activities|facilities|industries|series|policies|quantities|instance|example|now|waters|rivers|winters|summers|shelters|computers|workers' purposes)$/u
-
-/** "For many residents, …", "To its critics, …", "Among economists, …" */
+/** "For many residents, …", "To its critics, …", "Among economists, …", "To his enemies this is …" */
 function forSome(sentence: EnglishSentence): Attribution | null {
   const { words } = sentence
   if (!/^(?:for|to|among)$/u.test(words[0]?.word ?? '')) return null
-  const comma = words.findIndex(({ text }) => text === ',')
+  const comma = words.findIndex(
+    ({ text, word }, index) =>
+      text === ',' ||
+      (index > 1 && /^(?:this|it|that|such|these|they)$/u.test(word) && isFinite(words[index + 1])),
+  )
   if (comma < 2 || comma > 12) return null
+  const { to } = nounPhraseFrom(sentence, 1, true) ?? { to: comma }
   const inner = words.slice(1, comma)
   if (inner.some(({ tag }) => tag === 'VERB' || tag === 'AUX')) return null
   const end = inner.findIndex(({ tag }) => tag === 'ADP')
   const head = inner[(end < 1 ? inner.length : end) - 1]!
   const isPerson =
-    (head.tag === 'PROPN' && !/^\d/u.test(head.text)) ||
-    /^(?:many|some|most|few|others|those)$/u.test(head.word)
-  if (NOT_GROUPS.test(head.word) || !(isPerson || (isNominal(head) && GROUPS.test(head.word)))) return null
-  return { ...found(sentence, { from: 1, to: comma }, { from: 0, to: 1 }), opinion: true }
-}
-
-/** "The mayor: “…”" */
-function nameAndColon(sentence: EnglishSentence): Attribution | null {
-  const { words } = sentence
-  const colon = words.findIndex(({ text }) => text === ':')
-  if (colon < 1 || colon > 10 || !opensQuote(sentence, colon + 1)) return null
-  const inner = words.slice(0, colon)
-  if (
-    inner.some(
-      ({ tag, text }) => tag === 'VERB' || tag === 'AUX' || (tag === 'PUNCT' && text !== ',' && text !== '.'),
-    )
-  )
-    return null
-  const view = sentence.hits('views').find(({ to }) => to <= colon && words[to]?.word === 'of')
-  if (view) return found(sentence, { from: view.to + 1, to: colon }, { from: view.from, to: colon + 1 })
-  return inner.some(isNominal)
-    ? found(sentence, { from: 0, to: colon }, { from: colon, to: colon + 1 })
-    : null
-}
-
-/** "“…,” grumbled Aldo Reyes": whatever the verb behind a quotation, who does it is who has said it. */
-function behindQuote(sentence: EnglishSentence): Attribution | null {
-  const { words } = sentence
-  for (let index = 2; index + 2 < words.length; index++) {
-    if (!isQuote(words[index - 1]!.text) || !sentence.quoted[index - 2] || sentence.quoted[index]) continue
-    if (!/^[,?!.]$/u.test(words[index - 2]!.text)) return null
-    const isVerb = words[index]!.tag === 'VERB' && /(?:s|ed)$/u.test(words[index]!.word)
-    if (isVerb) {
-      const name = nounPhraseFrom(sentence, index + 1, false)
-      return (
-        name && { ...found(sentence, name, { from: index, to: index + 1 }), content: { from: 0, to: index } }
-      )
-    }
-    const verb = words.findIndex(
-      (word, at) => at > index && word.tag === 'VERB' && /(?:s|ed)$/u.test(word.word),
-    )
-    const name = verb > 0 ? nounPhraseBefore(sentence, verb) : null
-    return name?.from === index
-      ? { ...found(sentence, name, { from: verb, to: verb + 1 }), content: { from: 0, to: index } }
-      : null
-  }
-  return null
-}
-
-/** "The consensus among traders is that …", "The feeling in the ministry is that …" */
-function consensus(sentence: EnglishSentence): Attribution | null {
-  const { words } = sentence
-  const be = words.findIndex(
-    (word, index) => index > 3 && index < 16 && isBe(word) && words[index + 1]?.word === 'that',
-  )
-  const noun = words.findIndex(({ word }) =>
-    /^(?:consensus|feeling|view|mood|belief|hope|fear|assumption|expectation|suspicion|opinion|verdict|talk)$/u.test(
-      word,
-    ),
-  )
-  if (
-    be < 0 ||
-    noun < 1 ||
-    noun > 4 ||
-    !/^(?:among|in|at|within|of|across)$/u.test(words[noun + 1]?.word ?? '')
-  )
-    return null
-  return {
-    ...found(sentence, { from: noun + 2, to: be }, { from: noun, to: noun + 2 }),
-    content: { from: be + 2, to: words.length },
-  }
+    head.tag === 'PROPN' ? !/^\d/u.test(head.text) : namesPeople(head.word) || head.word === 'those'
+  if (!isPerson) return null
+  return { ...found(sentence, { from: 1, to: Math.max(to, comma) }, { from: 0, to: 1 }), opinion: true }
 }
 
 /** "What the herders fear is …", "“…” is what one member calls it" */

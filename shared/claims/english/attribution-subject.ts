@@ -41,7 +41,8 @@ export function withSubject(sentence: EnglishSentence, verb: Report, end: number
   if (
     group.modal !== null &&
     /^(?:would|will|must|'ll|can)$/u.test(group.modal) &&
-    !/^(?:argue|say|like|prefer|rather|add|want)$/u.test(words[verb.to - 1]!.word)
+    !/^(?:argue|say|like|prefer|rather|add|want)$/u.test(words[verb.to - 1]!.word) &&
+    !(words[verb.from]!.word === 'tell' && /^(?:you|anyone)$/u.test(words[verb.to]?.word ?? ''))
   )
     return null
   const name = nounPhraseBefore(sentence, group.from) ?? sharedSubject(sentence, group.from)
@@ -75,12 +76,13 @@ export function withSubject(sentence: EnglishSentence, verb: Report, end: number
   const content = contentAfter(sentence, verb, end, isEvidence(sentence, name))
   if (!content) return null
   if (
-    needsEvidence(
-      words
-        .slice(verb.from, verb.to)
-        .map((one) => one.word)
-        .join(' '),
-    ) &&
+    (verb.isOpen ||
+      needsEvidence(
+        words
+          .slice(verb.from, verb.to)
+          .map((one) => one.word)
+          .join(' '),
+      )) &&
     !canAssert(sentence, name)
   )
     return null
@@ -142,11 +144,20 @@ export function isSubordinateReport(sentence: EnglishSentence, name: number): bo
   return isRelative(before) && before!.word !== 'that' ? !isNominal(words[name - 2]) : false
 }
 
-/** "…, which the union put down to retaliation." */
+/** "It was a step which the press saw as a surrender": nothing but what it is called. */
+const isNamedThing = (sentence: EnglishSentence, which: number, verb: Report) =>
+  which < 7 &&
+  /^(?:it|this|that)$/u.test(sentence.words[0]!.word) &&
+  verb.describes &&
+  sentence.words[verb.to]?.word === 'as'
+
+/** "…, which the union put down to retaliation", "a decision which the press greeted as a surrender" */
 function whichClause(sentence: EnglishSentence, verb: Report, name: Span, cue: Span): Found | null {
   const { words } = sentence
   const which = name.from - 1
-  if (words[which]?.word !== 'which' || words[which - 1]?.text !== ',') return null
+  if (words[which]?.word !== 'which') return null
   const kinds = kindsOf(sentence, verb)
-  return kinds.blames ? { name, cue, content: { from: 0, to: words.length }, ...kinds, rank: WEAK } : null
+  const says =
+    words[which - 1]?.text === ',' ? kinds.blames || kinds.describes : isNamedThing(sentence, which, verb)
+  return says ? { name, cue, content: { from: 0, to: words.length }, ...kinds, rank: WEAK } : null
 }

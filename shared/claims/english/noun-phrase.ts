@@ -46,7 +46,8 @@ export function nounPhraseFrom(sentence: EnglishSentence, from: number, open: bo
       !(open && isParticiple(word))
     )
       break
-    if (word.tag === 'ADP' && !KEPT_PREPOSITIONS.test(word.word)) break
+    const isParticle = /^(?:out|up|down|off|over)$/u.test(word.word) && isParticiple(words[to - 1])
+    if (word.tag === 'ADP' && !KEPT_PREPOSITIONS.test(word.word) && !isParticle) break
     if (word.tag === 'ADP' && word.word !== 'of' && !open) {
       if (head === 'PROPN' && !(words[to + 1]?.tag === 'PROPN' && word.word !== 'on' && word.word !== 'in'))
         break

@@ -28,7 +28,7 @@ export function kindsOf(sentence: EnglishSentence, verb: Report): Kinds {
       sentence.hitAt('forecasting', verb.from) !== undefined ||
       (/^(?:sees?|saw)$/u.test(text) && !describesAs(sentence, verb.to, sentence.words.length)),
     describes: PRAISING.test(text) || (verb.describes && saysWhatItIs(sentence, verb)),
-    blames: /^(?:blam|attribut|ascrib|credit|trac|put.? (?:\w+ )?down)/u.test(text),
+    blames: /^(?:blam|attribut|ascrib|credit|trac|link|tie|put.? (?:\w+ )?down)/u.test(text),
     opinion: false,
   }
 }

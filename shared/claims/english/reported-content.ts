@@ -8,7 +8,7 @@ import {
   isRelative,
   isSubordinating,
 } from './grammar.ts'
-import { type Report, SPEECH } from './reporting-verb.ts'
+import type { Report } from './reporting-verb.ts'
 import { type EnglishSentence, type Span, isDash, isQuote, opensQuote } from './sentence.ts'
 
 /** What stands behind the verb and is claimed; null where nothing is. */
@@ -59,6 +59,8 @@ export function contentAfter(
     /^(?:explain|describe|show|document|detail|know)/u.test(word)
   )
     return whole
+  // "believes the price to be fair"
+  if (BELIEVES.test(word) && isToBe(sentence, to)) return whole
   if (/^(?:whether|if)$/u.test(words[to]?.word ?? '') && /^(?:doubt|question)/u.test(word)) return whole
   // "The court agreed.": with what was said before.
   if (
@@ -71,20 +73,22 @@ export function contentAfter(
     /^(?:so|otherwise|as much)$/u.test(words[to]?.word ?? '')
   )
     return whole
-  // "say so", "say otherwise", "says the same"
-  if (
-    SPEECH.test(word) &&
-    /^(?:so|otherwise|as much|the same)/u.test(
-      words
-        .slice(to, to + 2)
-        .map((one) => one.word)
-        .join(' '),
-    )
-  )
-    return whole
+  if (verb.says && pointsBack(sentence, to)) return whole
   if (verb.says && (WITHOUT_THAT.test(word) || words[to]?.text === ':') && startsClause(sentence, to, end))
     return whole
   return null
+}
+
+const BELIEVES =
+  /^(?:believ|think|thought|consider|reckon|deem|judge|know|knew|understand|understood|estimat|assum|feel|felt|suppos|presum|declar)/u
+
+function isToBe(sentence: EnglishSentence, from: number): boolean {
+  const { words } = sentence
+  for (let index = from + 1; index < from + 10 && !isBoundary(sentence, index); index++) {
+    if (words[index]!.word === 'to') return /^(?:be|have)$/u.test(words[index + 1]?.word ?? '')
+    if (isFinite(words[index]) && !isParticiple(words[index])) return false
+  }
+  return false
 }
 
 export function findThat(sentence: EnglishSentence, from: number, end: number): number | null {
@@ -168,8 +172,25 @@ function hasSubstance({ words }: EnglishSentence, { from, to }: Span, isEvidence
     return (
       words[to - 1]!.word === 'to' ||
       behind.some(
-        (one, at) => one.word === 'at' && behind.slice(at + 1, at + 5).some(({ tag }) => tag === 'NUM'),
+        (one, at) =>
+          (one.word === 'at' && behind.slice(at + 1, at + 5).some(({ tag }) => tag === 'NUM')) ||
+          (one.word === 'down' && behind[at + 1]?.word === 'to') ||
+          (at > 0 && /^(?:first|second|third|last|top)$/u.test(one.word)),
       )
+    )
+  // "sees two increases", "sees a risk of famine"; not "sees the minister".
+  if (/^sees?$/u.test(word) && to - from === 1)
+    return behind.slice(0, 7).some((one) => PROSPECTS.test(one.word))
+  if (/^(?:link|tie[sd]?$)/u.test(word))
+    return behind.some((one, at) => at > 0 && /^(?:to|with)$/u.test(one.word))
+  if (/^(?:give|gave)/u.test(word))
+    return behind
+      .slice(0, 6)
+      .some((one) => /^(?:chances?|odds|prospects?|months|weeks|years)$/u.test(one.word))
+  if (word.startsWith('reveal') || word.startsWith('disclos')) return isEvidence
+  if (word.startsWith('appeal') && words[to - 1]!.word === 'to')
+    return behind.some(
+      (one, at) => one.word === 'for' || (one.word === 'to' && behind[at + 1]?.tag === 'VERB'),
     )
   if (word.startsWith('credit')) return behind.some((one) => one.word === 'with' || one.word === 'for')
   if (/^(?:attribut|ascrib)/u.test(word)) return behind.some((one) => one.word === 'to')
@@ -182,6 +203,16 @@ function hasSubstance({ words }: EnglishSentence, { from, to }: Span, isEvidence
     )
   return true
 }
+
+/** "say so", "says otherwise", "confirmed as much", "said the same"; not "found so few" */
+function pointsBack({ words }: EnglishSentence, to: number): boolean {
+  const [first, second] = [words[to]?.word, words[to + 1]]
+  if (first === 'so') return second?.tag !== 'ADJ'
+  return first === 'otherwise' || /^(?:as much|the same)$/u.test(`${first} ${second?.word}`)
+}
+
+const PROSPECTS =
+  /^(?:risks?|dangers?|rises?|falls?|growth|recession|declines?|increases?|cuts?|decreases?|improvements?|slowdown|recovery|deterioration|signs?|evidence|chances?|prospects?|scope|room|reasons?|need|merit|value|hope|threats?|opportunity|opportunities|problems?|flaws?|end|way)$/u
 
 /** "rejected the allegation", "supports a ban on night flights"; not "supports twelve clinics". */
 function hasStake(sentence: EnglishSentence, to: number): boolean {
@@ -207,8 +238,11 @@ function startsClause(sentence: EnglishSentence, from: number, end: number): boo
     const word = words[index]!
     if (/^[;:.]$/u.test(word.text) || isDash(word.text) || isQuote(word.text)) return false
     if (isRelative(word) || isSubordinating(word)) return false
+    // "maintains four garrisons and holds the bridge": the second verb has the subject of the first.
+    if (isFinite(word) && words[index - 1]!.tag === 'CCONJ') return false
     if (
       isFinite(word) &&
+      words[index - 1]!.word !== 'to' &&
       !(word.tag === 'VERB' && isParticiple(word) && !isAuxiliary(word) && words[index + 1]?.word === 'by')
     )
       return true

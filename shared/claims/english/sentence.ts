@@ -32,7 +32,7 @@ const NO_HITS: readonly Hit[] = []
 export function englishSentences(tag: Tagger, added?: WordLists): (text: string) => EnglishSentence {
   const find = phraseFinder<ListName>(withUserWords(ENGLISH_WORDS, added), 'en')
   return (text) => {
-    const words = possessives(joinHyphens(tag(text), text))
+    const words = possessives(joinHyphens(nouns(names(tag(text))), text))
     const byStart = new Map(words.map(({ start }, index) => [start, index]))
     const byEnd = new Map(words.map(({ end }, index) => [end, index + 1]))
     const hits = new Map<ListName, Map<number, Hit>>()
@@ -67,6 +67,31 @@ export function because(
   const start = words[from]!.start
   const end = words[to - 1]!.end
   return { kind, words: text.slice(start, end), start, end }
+}
+
+/** The tagger takes "Watch" of "Harbour Watch" for a verb: what has a capital behind a name belongs to it. */
+function names(tagged: readonly TaggedToken[]): TaggedToken[] {
+  return tagged.map((word, index) =>
+    /^(?:VERB|ADJ|ADV|NOUN)$/u.test(word.tag) &&
+    tagged[index - 1]?.tag === 'PROPN' &&
+    /^\p{Lu}\p{Ll}/u.test(word.text)
+      ? { ...word, tag: 'PROPN' }
+      : word,
+  )
+}
+
+/** "The land register says": of two verbs side by side the first, bare and behind a noun, is a noun as well. */
+function nouns(tagged: readonly TaggedToken[]): TaggedToken[] {
+  return tagged.map((word, index) => {
+    const next = tagged[index + 1]
+    const isNoun =
+      word.tag === 'VERB' &&
+      !/(?:s|ed|ing|en)$/u.test(word.word) &&
+      /^(?:NOUN|PROPN|ADJ|DET)$/u.test(tagged[index - 1]?.tag ?? '') &&
+      next?.tag === 'VERB' &&
+      /[^s]s$/u.test(next.word)
+    return isNoun ? { ...word, tag: 'NOUN' } : word
+  })
 }
 
 /** The tagger takes "by-law" apart; the rules do not. */

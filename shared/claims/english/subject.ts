@@ -11,6 +11,7 @@ import {
   isSubordinating,
 } from './grammar.ts'
 import { type EnglishSentence, type Span, isDash } from './sentence.ts'
+import type { TaggedToken } from './tagger.ts'
 
 const SUBJECT = /^(?:he|she|they|it|i|we|you|nobody|what|how)$/u
 
@@ -55,7 +56,13 @@ export function nounPhraseBefore(sentence: EnglishSentence, end: number): Span |
       from = list
       continue
     }
-    if (isRelative(word) && from - 1 > 0 && isNominal(words[from - 2]) && word.word !== 'that') {
+    if (
+      isRelative(word) &&
+      from - 1 > 0 &&
+      isAntecedent(words[from - 2]) &&
+      isOwnVerb(words[from]) &&
+      word.word !== 'that'
+    ) {
       from--
       continue
     }
@@ -171,7 +178,7 @@ function beforeComma(sentence: EnglishSentence, close: number): Span | null {
       break
     }
   }
-  if (open < 0) return nounPhraseBefore(sentence, close)
+  if (open < 0) return null
   const name = nounPhraseBefore(sentence, open)
   if (!name) return null
   const first = words[open + 1]!
@@ -192,10 +199,17 @@ const isBoundaryQuote = (text: string) => /^["“”]$/u.test(text)
 export const isWithoutPronoun = ({ words }: EnglishSentence, verb: number) =>
   /^(?:i|we|they|he|she|you)$/u.test(words[verb - 1]?.word ?? '') && isNominal(words[verb - 2])
 
+/** "a step which the league hailed": behind the pronoun stands a subject of its own. */
+const isOwnVerb = (word: TaggedToken | undefined) => word?.tag !== 'DET' && !POSSESSIVE.test(word?.word ?? '')
+
+/** "those who", "anyone who" */
+const isAntecedent = (word: TaggedToken | undefined) =>
+  isNominal(word) || /^(?:those|anyone|everyone|all|many|some|others|people)$/u.test(word?.word ?? '')
+
 function relativeBefore({ words }: EnglishSentence, verb: number): number | null {
   for (let index = verb - 1; index >= Math.max(1, verb - 3); index--) {
     const word = words[index]!
-    if (isRelative(word)) return isNominal(words[index - 1]) ? index : null
+    if (isRelative(word)) return isAntecedent(words[index - 1]) ? index : null
     if (word.tag !== 'ADV' && !isAuxiliary(word) && word.tag !== 'PART') return null
   }
   return null

@@ -63,14 +63,14 @@ export const ENGLISH_WORDS = {
       point document reason affirm aver opine posit surmise assess hint mention cite protest object hazard guess regret remember
       charge contest accept certify discover detect establish record calculate protest vow pledge assure reassure inform
       remind advise propose recommend urge demand request prove deem figure worry muse signal attest accuse
-      propose claim quote confess elaborate clarify rule`),
+      propose claim quote confess elaborate clarify rule venture wager bet grumble mutter volunteer caution profess`),
     ...list(`say, says, said, saying, tell, tells, told, telling, think, thinks, thought, find, finds, found, finding
       show, shows, showed, shown, showing, hold, holds, held, write, writes, wrote, written, writing, mean to say
       put it, puts it, has it, have it, had it, know, knows, knew, known, signalled, signalling, feel, feels, felt, see it, sees it, saw it, read, reads
       understand, understands, understood, foresee, foresees, foresaw, foreseen, swear, swears, swore
       point out, points out, pointed out, pointing out, make clear, makes clear, made clear, tell of, tells of, told of, begs to differ, beg to differ, begged to differ, let it be known, lets it be known, made it clear, makes it clear, make it clear, made it known, make no secret, makes no secret, made no secret, take the view, takes the view
       took the view, take issue, takes issue, took issue, make the case, makes the case, made the case, makes the point
-      made the point, go further, spell out, spells out, spelt out, set out, sets out, took exception, testified
+      made the point, make plain, makes plain, made plain, go further, spell out, spells out, spelt out, set out, sets out, took exception, testified
       sum up, sums up, summed up`),
   ],
   /** Verbs whose mere object is what is claimed: "describes three robberies", "rejects the charge". */
@@ -78,17 +78,18 @@ export const ENGLISH_WORDS = {
     ...regular(`describe report allege deny predict forecast expect anticipate project estimate doubt acknowledge concede
       recall note fear calculate lament bemoan applaud criticise criticize praise condemn denounce deplore commend
       ridicule deride blame attribute ascribe credit accuse recommend urge demand propose advise advocate favour favor
-      oppose want request reckon suspect champion`),
+      oppose want request reckon suspect champion link tie document recount relate notice cite verify chronicle
+      reveal disclose confirm`),
     ...list(`find, finds, found, show, shows, showed, warn of, warns of, warned of, warn against, warns against
       warned against, tell of, tells of, told of, liken, likens, likened, remember, remembers, remembered, make no secret, makes no secret, made no secret, call for, calls for, called for, calling for, call on, calls on, called on, calling on
-      call upon, calls upon, called upon, calling upon, appeal for, appeals for, appealed for, speak of, speaks of, spoke of, complain of, complains of, complained of, complain about, complains about
+      call upon, calls upon, called upon, calling upon, appeal for, appeals for, appealed for, appeal to, appeals to, appealed to, give it, gives it, gave it, speak of, speaks of, spoke of, complain of, complains of, complained of, complain about, complains about
       complained about, put down to, puts down to, plead for, pleads for, pleaded for, press for
       presses for, pressed for, pressing for, push for, pushes for, pushed for, pushing for, lobby for, lobbies for
       lobbied for, lobbying for, argue for, argues for, argued for, argue against, argues against, argued against
       insist on, insists on, insisted on, foresee, foresees, foresaw, see no, sees no, saw no, see little, sees little, have no doubt, has no doubt, had no doubt, have little doubt, has little doubt
       takes issue with, take issue with, took issue with, speaks out against, would prefer, would like, would rather
-      ask that, asks that, asked that, ask for, asks for, asked for, put the, puts the, put it at, puts it at, tell a, tells a, told a, caution against, cautions against, cautioned against, advise against, advises against, advised against, counsels against, counselled against, point to, points to, pointed to, ask, asks, asked, come out against, came out against, come out for, object to, objects to, objected to, think little of
-      hail, hails, hailed, agree that, pour scorn on, poured scorn on, talk of, talks of, talked of`),
+      ask that, asks that, asked that, ask for, asks for, asked for, put, puts, tell a, tells a, told a, caution against, cautions against, cautioned against, advise against, advises against, advised against, counsels against, counselled against, point to, points to, pointed to, ask, asks, asked, come out against, came out against, come out for, object to, objects to, objected to, think little of
+      hail, hails, hailed, hope for, hopes for, hoped for, see, sees, agree that, pour scorn on, poured scorn on, talk of, talks of, talked of`),
   ],
   /** Verbs that take a side where their object is a claim or a plan (`stakes`): "rejects the charge", "backs the ban". */
   standing: [
@@ -103,11 +104,11 @@ export const ENGLISH_WORDS = {
     assessment, view, views, opinion, argument, arguments, concern, concerns, fears, conclusion, conclusions, bill, tax, deal
     agreement, policy, policies, measure, measures, explanation, verdict, moratorium, cap, levy, exemption, delay, delays, error
     errors, mistake, mistakes, failings, shortcomings, responsibility, change, changes, cuts, cut, rise, merger, demand, demands
-    recommendation, recommendations, characterisation, comparison, notion, premise, diagnosis, call, calls, scheme, project, method, methods, motive, motives, legality, wisdom, value, competence, need`),
+    recommendation, recommendations, characterisation, comparison, notion, premise, diagnosis, call, calls, scheme, project, method, methods, motive, motives, submission, submissions, legality, wisdom, value, competence, need`),
   /** Verbs that say what something is: they need "as", a quotation or a judgement behind their object. */
   describing: [
     ...regular(`describe regard view characterise characterize rate dismiss hail praise condemn denounce brand label
-      portray interpret depict present consider deem call judge rank classify term dub declare ridicule deride defend reject`),
+      portray interpret depict present consider deem call judge rank classify term dub declare ridicule deride defend reject greet`),
     ...list(`see, sees, saw, seen, read, reads, think of, thinks of, thought of, find, finds, found, speak of, speaks of
       spoke of, think, thinks, thought, refer to, refers to, referred to, lambast, lambasts, lambasted, sum up, sums up, summed up`),
   ],
@@ -124,7 +125,19 @@ export const ENGLISH_WORDS = {
     interpretation, argument, contention, assertion, claim, claims, phrase, reckoning, estimation, version, belief
     conviction, submission, warning, complaint, fear, hope, charge, allegation, insistence, verdict, position, diagnosis
     understanding, admission, logic, count, theory, thesis, case, objection, answer, explanation, demand, advice, thinking
-    prediction, suggestion, point, charge, conclusion, recommendation, proposal, book, experience`),
+    prediction, suggestion, point, charge, conclusion, perspective, standpoint, point of view, message, line, response, retort
+    stance, bet, guess, suspicion, expectation, assumption, finding, worry, concern, recommendation, proposal, book, experience`),
+  /** Nouns of saying and thinking that take "that" or "for": "the bank's warning that …", "calls by traders for …". */
+  sayings:
+    list(`claim, claims, warning, warnings, assertion, assertions, allegation, allegations, contention, insistence, denial
+    denials, argument, arguments, suggestion, suggestions, prediction, predictions, forecast, forecasts, complaint
+    complaints, belief, beliefs, conviction, admission, statement, statements, announcement, fear, fears, hope, hopes
+    conclusion, conclusions, finding, estimate, estimates, call, calls, plea, pleas, appeal, appeals, demand, demands
+    recommendation, recommendations, accusation, accusations, charge, charges, assurance, assurances, assumption
+    assumptions, concern, concerns, worry, worries, doubts, remark, remarks, observation, declaration, verdict, view
+    opinion, feeling, suspicion, suspicions, expectation, expectations, consensus, thesis, theory, notion, impression
+    objection, reminder, confession, revelation, prognosis, diagnosis, judgement, judgment, contentions, reports, rumour
+    rumours, whispers, grumbles, mutterings, talk, testimony, hint, hints, caution, boast, position, perception, hypothesis`),
   /** Things that can assert: documents and data. */
   documents:
     list(`report, reports, study, studies, review, audit, audits, survey, surveys, paper, papers, memo, memorandum
@@ -133,7 +146,7 @@ export const ENGLISH_WORDS = {
     registers, record, records, minutes, findings, guidance, budget, plan, strategy, census, poll, polls, inquiry, evaluation
     evaluations, investigation, accounts, ledger, log, logs, email, emails, draft, note, notes, briefing, judgement, judgment
     ruling, opinion, resolution, communiqué, by-law, bulletin, index, map, maps, images, imagery, photographs, documents
-    document, file, files, archive, archives, dossier, testimony, interviews, sample, samples, tests, test, results
+    document, file, files, archive, archives, dossier, literature, scholarship, footage, cables, correspondence, testimony, interviews, sample, samples, tests, test, results
     measurements, readings, trial, trials, indicators, chart, charts, table, tables, article, articles, column, editorial
     textbook, textbooks, calculations, calculation, simulation, simulations, dataset, database, observations, monitoring
     inspection, inspections, appraisal, consultation, slide, slides, presentation, communique, white paper, green paper
@@ -143,7 +156,7 @@ export const ENGLISH_WORDS = {
     list(`evidence, data, reports, figures, numbers, statistics, results, findings, observations, modelling, modeling, model
     models, tests, samples, images, imagery, photographs, records, measurements, readings, signs, indications, survey, surveys
     research, study, studies, poll, polls, indicators, simulations, calculations, trends, experience, estimates, interviews
-    projections, testimony, history, precedent, precedents, analysis, comparison, comparisons, returns, logs, counts, trials`),
+    projections, testimony, history, precedent, precedents, analysis, literature, footage, experiments, comparison, comparisons, returns, logs, counts, trials`),
 
   /** Phrases of what ought to be done. */
   prescribing: list(`
@@ -170,7 +183,7 @@ export const ENGLISH_WORDS = {
       'recommend urge demand propose advise advocate favour favor request oppose want prefer implore beseech exhort',
     ),
     ...list(`call for, calls for, called for, calling for, call on, calls on, called on, calling on, call upon, calls upon
-      called upon, calling upon, appeal for, appeals for, appealed for, plead for
+      called upon, calling upon, appeal for, appeals for, appealed for, appeal to, appeals to, appealed to, plead for
       pleads for, pleaded for, press for, presses for, pressed for, pressing for, push for, pushes for, pushed for
       pushing for, lobby for, lobbies for, lobbied for, lobbying for, argue for, argues for, argued for, argue against
       argues against, argued against, insist on, insists on, insisted on, warn against, warns against, warned against
