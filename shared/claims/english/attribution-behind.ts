@@ -54,10 +54,13 @@ export function inverted(sentence: EnglishSentence, verb: Report): Found | null 
     (ends && opensQuote(sentence, name.to + 1))
   // Without a quotation the clause before it is what is said: "The outage was no accident, thinks Mr Haas."
   const closes = ends && words.slice(0, verb.from - 1).some((one) => isFinite(one))
+  // "That figure, counters the automobile club, compares …"
+  const wraps = words[name.to]?.text === ',' && words.slice(name.to).some((one) => isFinite(one))
   if (
     !quotes &&
     !(ends && SPEECH.test(word)) &&
-    !(closes && (REPORTS.test(word) || isSomebody(sentence, name))) &&
+    !(closes && REPORTS.test(word)) &&
+    !((closes || wraps) && isSomebody(sentence, name)) &&
     !(ends && isReply(sentence, verb))
   )
     return null

@@ -87,7 +87,7 @@ function ifRight(sentence: EnglishSentence): Attribution | null {
         .slice(be + 1, be + 4)
         .map(({ word }) => word)
         .join(' ')
-      if (!/^(?:right|to be believed|correct)/u.test(rest)) continue
+      if (!/^(?:right|to be (?:believed|trusted|taken)|correct|anything to go)/u.test(rest)) continue
       const name = { from: index + 1, to: be }
       return found(sentence, name, { from: index, to: be + 2 })
     }
@@ -215,7 +215,7 @@ function forSome(sentence: EnglishSentence): Attribution | null {
   const comma = words.findIndex(
     ({ text, word }, index) =>
       text === ',' ||
-      (index > 1 && /^(?:this|it|that|such|these|they)$/u.test(word) && isFinite(words[index + 1])),
+      (index > 1 && /^(?:this|it|that|such|these|they|he|she|we)$/u.test(word) && isFinite(words[index + 1])),
   )
   if (comma < 2 || comma > 12) return null
   const { to } = nounPhraseFrom(sentence, 1, true) ?? { to: comma }

@@ -2,6 +2,7 @@
 import {
   isBoundary,
   isFinite,
+  isModal,
   isNominal,
   isParticiple,
   isRelative,
@@ -96,8 +97,14 @@ function sharedSubject(sentence: EnglishSentence, verb: number): Span | null {
   if (!/^(?:and|but|yet|or)$/u.test(words[verb - 1]?.word ?? '')) return null
   let from = verb - 1
   while (from > 0 && !/^[;:]$/u.test(words[from - 1]!.text) && !isQuote(words[from - 1]!.text)) from--
-  const first = words.findIndex((word, index) => index >= from && index < verb && isFinite(word))
-  return first > from ? nounPhraseBefore(sentence, first) : null
+  for (let index = verb - 2; index > from; index--) {
+    // "will claim a victory and ask for more" tells what is to come, not what is asked.
+    if (isModal(words[index])) return null
+    const name =
+      isFinite(words[index]) && !isFinite(words[index - 1]) ? nounPhraseBefore(sentence, index) : null
+    if (name) return name
+  }
+  return null
 }
 
 /** "is quoted as saying", "is on record as saying" */

@@ -51,8 +51,9 @@ export function contentAfter(
   if (verb.describes && (describesAs(sentence, to, end) || objectAndAdjective(sentence, verb))) return whole
   // "call this a race to fish"
   if (/^(?:call|dub|brand|label)/u.test(word) && isCalled(sentence, to)) return whole
-  if (verb.takesObject && hasObject(sentence, to) && hasSubstance(sentence, verb, isEvidence)) return whole
+  if (verb.takesObject && hasObject(sentence, verb) && hasSubstance(sentence, verb, isEvidence)) return whole
   if (sentence.hitAt('standing', verb.from) && hasStake(sentence, to)) return whole
+  if (sentence.hitAt('voicing', verb.from)) return voiced(sentence, to, whole)
   if (
     verb.says &&
     /^(?:how|why|what|where)$/u.test(words[to]?.word ?? '') &&
@@ -134,6 +135,14 @@ export function objectAndAdjective(sentence: EnglishSentence, { from, to }: Span
   if (!/^(?:think|thought|find|found|consider|deem|judge|call|rate)/u.test(words[from]!.word)) return false
   for (let index = to + 1; index < Math.min(words.length, to + 9); index++) {
     if (isBoundary(sentence, index)) return false
+    // "finds the new limit a relief"
+    if (
+      /^an?$/u.test(words[index]!.word) &&
+      isNominal(words[index - 1]) &&
+      isNominal(words[index + 1]) &&
+      isBoundary(sentence, index + 2)
+    )
+      return true
     if ((words[index]!.tag === 'ADJ' || sentence.hitAt('judging', index)) && isBoundary(sentence, index + 1))
       return (
         isNominal(words[index - 1]) ||
@@ -154,8 +163,9 @@ function isCalled(sentence: EnglishSentence, to: number): boolean {
 }
 
 /** An object of some substance: "three robberies", "the rent cap"; not "a meeting" or nothing. */
-function hasObject({ words }: EnglishSentence, to: number): boolean {
-  const next = words[to]
+function hasObject({ words }: EnglishSentence, { from, to }: Span): boolean {
+  // "puts it at nine in ten"
+  const next = words[/^puts?$/u.test(words[from]!.word) ? from + 1 : to]
   if (!next) return false
   return (
     /^(?:DET|NOUN|PROPN|ADJ|NUM|PRON|VERB|PART|ADV)$/u.test(next.tag) ||
@@ -181,6 +191,13 @@ function hasSubstance({ words }: EnglishSentence, { from, to }: Span, isEvidence
   // "sees two increases", "sees a risk of famine"; not "sees the minister".
   if (/^sees?$/u.test(word) && to - from === 1)
     return behind.slice(0, 7).some((one) => PROSPECTS.test(one.word))
+  if (word.startsWith('claim'))
+    return behind
+      .slice(0, 6)
+      .some(
+        (one) =>
+          PROSPECTS.test(one.word) || /^(?:success|victory|credit|progress|responsibility)$/u.test(one.word),
+      )
   if (/^(?:link|tie[sd]?$)/u.test(word))
     return behind.some((one, at) => at > 0 && /^(?:to|with)$/u.test(one.word))
   if (/^(?:give|gave)/u.test(word))
@@ -214,11 +231,31 @@ function pointsBack({ words }: EnglishSentence, to: number): boolean {
 const PROSPECTS =
   /^(?:risks?|dangers?|rises?|falls?|growth|recession|declines?|increases?|cuts?|decreases?|improvements?|slowdown|recovery|deterioration|signs?|evidence|chances?|prospects?|scope|room|reasons?|need|merit|value|hope|threats?|opportunity|opportunities|problems?|flaws?|end|way)$/u
 
+/** "renewed its appeal for calm", "voiced doubts about the count"; "issued a statement" needs "that". */
+function voiced(sentence: EnglishSentence, to: number, whole: Span): Span | null {
+  const { words } = sentence
+  for (let index = to; index < Math.min(words.length, to + 6); index++) {
+    if (isBoundary(sentence, index) || /^(?:ADP|VERB|AUX)$/u.test(words[index]!.tag)) return null
+    const noun = sentence.hitAt('sayings', index)
+    if (!noun || words[index + 1]?.tag === 'NOUN') continue
+    if (words[noun.to]?.word === 'that') return { from: noun.to + 1, to: whole.to }
+    return /^(?:statements?|announcements?|reports|talk|positions?|verdict|charges?|judge?ment|testimony|arguments?|forecasts?|declaration|assumptions?|claims?|calls?)$/u.test(
+      words[index]!.word,
+    ) && !/^(?:for|of|about)$/u.test(words[noun.to]?.word ?? '')
+      ? null
+      : whole
+  }
+  return null
+}
+
 /** "rejected the allegation", "supports a ban on night flights"; not "supports twelve clinics". */
 function hasStake(sentence: EnglishSentence, to: number): boolean {
   for (let index = to; index < Math.min(sentence.words.length, to + 7); index++) {
     if (isBoundary(sentence, index)) return false
     if (sentence.hitAt('stakes', index)) return true
+    // "The agencies reject this."
+    if (/^(?:this|that|it)$/u.test(sentence.words[index]!.word) && isBoundary(sentence, index + 1))
+      return true
     if (sentence.words[index]!.tag === 'ADP') return false
   }
   return false
@@ -238,8 +275,10 @@ function startsClause(sentence: EnglishSentence, from: number, end: number): boo
     const word = words[index]!
     if (/^[;:.]$/u.test(word.text) || isDash(word.text) || isQuote(word.text)) return false
     if (isRelative(word) || isSubordinating(word)) return false
-    // "maintains four garrisons and holds the bridge": the second verb has the subject of the first.
-    if (isFinite(word) && words[index - 1]!.tag === 'CCONJ') return false
+    // "maintains four garrisons and holds the bridge", "holds the data, pays the staff and …": verbs of one subject.
+    const before = words[index - 1]!
+    const isFirstComma = before.text === ',' && !words.slice(from, index - 1).some(({ text }) => text === ',')
+    if (isFinite(word) && (before.tag === 'CCONJ' || isFirstComma)) return false
     if (
       isFinite(word) &&
       words[index - 1]!.word !== 'to' &&

@@ -26,7 +26,7 @@ export type Report = Span & {
 
 export function reportingHits(sentence: EnglishSentence): Report[] {
   const all = new Map<number, Report>()
-  for (const list of ['reporting', 'reportingObject', 'describing', 'standing'] as const) {
+  for (const list of ['reporting', 'reportingObject', 'describing', 'standing', 'voicing'] as const) {
     for (const { from, to } of sentence.hits(list)) {
       const known = all.get(from)
       all.set(from, {
@@ -75,11 +75,13 @@ export function isVerbHere(sentence: EnglishSentence, { from, to }: Span): boole
   // "…, some object, …"
   if (before && /^(?:some|many|most|others|few|both|all)$/u.test(before.word) && isBoundary(sentence, to))
     return true
-  // "have both urged"
-  const isFloating = /^(?:both|all|each)$/u.test(before?.word ?? '') && isAuxiliary(words[from - 2])
+  // "have both urged", "Another thinks"
+  const isPronoun =
+    (/^(?:both|all|each)$/u.test(before?.word ?? '') && isAuxiliary(words[from - 2])) ||
+    (/^(?:another|some|many|most|few|several|others)$/u.test(before?.word ?? '') && word.tag === 'VERB')
   if (
     before &&
-    !isFloating &&
+    !isPronoun &&
     (before.tag === 'DET' ||
       (before.tag === 'PART' && before.word !== 'to' && !isNegation(before)) ||
       isPossessive(before))
@@ -189,7 +191,7 @@ export const SPEECH =
   /^(?:say|says|said|argues?|argued|adds?|added|writes?|wrote|notes?|noted|insists?|insisted|claims?|claimed|warns?|warned|explains?|explained|tells?|told|puts? it|concludes?|concluded)$/u
 
 export const needsEvidence = (verb: string) =>
-  /^(?:sees?|link(?:s|ed)?|tie[sd]?|confirm(?:s|ed)?|cites?|cited|verif(?:y|ies|ied)|documents?|documented|mean|means|proves?|proved|determines?|establish(?:es|ed)?|signal(?:s|ed|led)?|reminds?|reminded|hint(?:s|ed)?|impl(?:y|ies|ied)|suggests?|suggested|indicat(?:e|es|ed)|shows?|showed|points? (?:to|out))$/u.test(
+  /^(?:sees?(?: in)?|link(?:s|ed)?|tie[sd]?|confirm(?:s|ed)?|cites?|cited|verif(?:y|ies|ied)|documents?|documented|mean|means|proves?|proved|determines?|establish(?:es|ed)?|signal(?:s|ed|led)?|reminds?|reminded|hint(?:s|ed)?|impl(?:y|ies|ied)|suggests?|suggested|indicat(?:e|es|ed)|shows?|showed|points? (?:to|out))$/u.test(
     verb,
   )
 

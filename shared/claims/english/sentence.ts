@@ -90,7 +90,8 @@ function nouns(tagged: readonly TaggedToken[]): TaggedToken[] {
       /^(?:NOUN|PROPN|ADJ|DET)$/u.test(tagged[index - 1]?.tag ?? '') &&
       next?.tag === 'VERB' &&
       /[^s]s$/u.test(next.word)
-    return isNoun ? { ...word, tag: 'NOUN' } : word
+    const isAccorded = word.tag === 'VERB' && tagged[index - 2]?.word === 'according'
+    return isNoun || isAccorded ? { ...word, tag: 'NOUN' } : word
   })
 }
 

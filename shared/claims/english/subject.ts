@@ -123,7 +123,7 @@ export function nounPhraseBefore(sentence: EnglishSentence, end: number): Span |
       .some(
         (word) =>
           isName(word.tag) ||
-          /^(?:some|many|few|several|most|one|two|three|others|those|all|both)$/u.test(word.word),
+          /^(?:some|many|few|several|most|one|two|three|others|another|those|all|both)$/u.test(word.word),
       )
     ? { from, to: end }
     : null

@@ -78,7 +78,7 @@ export const ENGLISH_WORDS = {
     ...regular(`describe report allege deny predict forecast expect anticipate project estimate doubt acknowledge concede
       recall note fear calculate lament bemoan applaud criticise criticize praise condemn denounce deplore commend
       ridicule deride blame attribute ascribe credit accuse recommend urge demand propose advise advocate favour favor
-      oppose want request reckon suspect champion link tie document recount relate notice cite verify chronicle
+      oppose want request reckon suspect champion link tie document recount relate notice cite verify chronicle claim
       reveal disclose confirm`),
     ...list(`find, finds, found, show, shows, showed, warn of, warns of, warned of, warn against, warns against
       warned against, tell of, tells of, told of, liken, likens, likened, remember, remembers, remembered, make no secret, makes no secret, made no secret, call for, calls for, called for, calling for, call on, calls on, called on, calling on
@@ -86,7 +86,7 @@ export const ENGLISH_WORDS = {
       complained about, put down to, puts down to, plead for, pleads for, pleaded for, press for
       presses for, pressed for, pressing for, push for, pushes for, pushed for, pushing for, lobby for, lobbies for
       lobbied for, lobbying for, argue for, argues for, argued for, argue against, argues against, argued against
-      insist on, insists on, insisted on, foresee, foresees, foresaw, see no, sees no, saw no, see little, sees little, have no doubt, has no doubt, had no doubt, have little doubt, has little doubt
+      insist on, insists on, insisted on, foresee, foresees, foresaw, see no, sees no, see in, sees in, see little, sees little, have no doubt, has no doubt, had no doubt, have little doubt, has little doubt
       takes issue with, take issue with, took issue with, speaks out against, would prefer, would like, would rather
       ask that, asks that, asked that, ask for, asks for, asked for, put, puts, tell a, tells a, told a, caution against, cautions against, cautioned against, advise against, advises against, advised against, counsels against, counselled against, point to, points to, pointed to, ask, asks, asked, come out against, came out against, come out for, object to, objects to, objected to, think little of
       hail, hails, hailed, hope for, hopes for, hoped for, see, sees, agree that, pour scorn on, poured scorn on, talk of, talks of, talked of`),
@@ -96,6 +96,14 @@ export const ENGLISH_WORDS = {
     ...regular(`reject dispute question share welcome support endorse echo defend dismiss contest back challenge rebut refute
       accept admit attack decry assail seek discount oppose resist second`),
     ...list('sought, seeking'),
+  ],
+  /** Verbs that claim something where their object is a noun of saying (`sayings`): "renewed its call", "voiced doubts". */
+  voicing: [
+    ...regular(`issue voice express raise repeat reiterate renew air register lodge advance level deliver sound offer share
+      harbour harbor nurse reaffirm restate echo entertain profess utter table launch add`),
+    ...list(
+      'make, makes, made, put forward, puts forward, give, gives, gave, have, has, had, hold, holds, held, take, takes, took, come to, comes to, came to, reach, reaches, reached, draw, draws, drew',
+    ),
   ],
   /** What one can be for or against. */
   stakes:
