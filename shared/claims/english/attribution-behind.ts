@@ -95,7 +95,10 @@ export function passive(sentence: EnglishSentence, verb: Report): Found | null {
     if (/^[;:.]$/u.test(words[index]!.text) || isRelative(words[index]) || isSubordinating(words[index]))
       return null
     if (words[index]!.word !== 'by') continue
-    const name = nounPhraseFrom(sentence, index + 1, true)
+    const whole = nounPhraseFrom(sentence, index + 1, true)
+    // "was warned by the agency that the dam could fail"
+    const that = words.findIndex(({ word }, at) => at > index + 1 && word === 'that')
+    const name = whole && verb.says && that > 0 && that < whole.to ? { from: whole.from, to: that } : whole
     const isOther = /^(?:hand|far|law|then|now|definition|it|them)$/u.test(words[index + 1]?.word ?? '')
     if (
       !name ||

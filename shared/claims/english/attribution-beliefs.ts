@@ -55,7 +55,7 @@ const hasBelief = (sentence: EnglishSentence, hit: Hit) =>
 const takesBelief = ({ words }: EnglishSentence, { to, phrase }: Hit) =>
   / /u.test(phrase) ||
   /^(?:that|of|about|it|the|he|she|they|this|to|whether|:)$/u.test(words[to]?.word ?? '') ||
-  (/^(?:s[ck]eptical|unconvinced|adamant|optimistic|pessimistic|hopeful|confident|convinced|insistent|doubtful|unsure)$/u.test(
+  (/^(?:upbeat|bullish|bearish|dubious|unanimous|s[ck]eptical|unconvinced|adamant|optimistic|pessimistic|hopeful|confident|convinced|insistent|doubtful|unsure)$/u.test(
     phrase,
   ) &&
     words[to]?.text === '.')

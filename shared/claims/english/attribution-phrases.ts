@@ -8,7 +8,7 @@ import { isBe, isBoundary, isFinite } from './grammar.ts'
 import { namesPeople } from './people.ts'
 import { nounPhraseBefore } from './subject.ts'
 import { nounPhraseFrom } from './noun-phrase.ts'
-import type { EnglishSentence } from './sentence.ts'
+import type { EnglishSentence, Span } from './sentence.ts'
 
 export function attributionByPhrase(sentence: EnglishSentence): Attribution | null {
   return (
@@ -30,17 +30,23 @@ export function attributionByPhrase(sentence: EnglishSentence): Attribution | nu
   )
 }
 
+/** The name behind a phrase; where the phrase opens the sentence a clause follows, so no apposition reaches the end. */
+function speaker(sentence: EnglishSentence, phrase: number, from: number): Span | null {
+  const { words } = sentence
+  const whole = nounPhraseFrom(sentence, from, true)
+  const comma = words.findIndex(({ text }, index) => index > from && text === ',')
+  return whole && phrase < 2 && whole.to >= words.length - 1 && comma > 0
+    ? { from: whole.from, to: comma }
+    : whole
+}
+
 function accordingTo(sentence: EnglishSentence): Attribution | null {
   const { words } = sentence
   for (let index = 0; index + 2 < words.length; index++) {
     if (words[index]!.word !== 'according' || words[index + 1]!.word !== 'to' || sentence.quoted[index])
       continue
-    const whole = nounPhraseFrom(sentence, index + 2, true)
-    if (!whole) continue
-    // Where the phrase opens the sentence a clause follows: no apposition that reaches the end.
-    const comma = words.findIndex(({ text }, at) => at > index && text === ',')
-    const name =
-      index < 2 && whole.to >= words.length - 1 && comma > 0 ? { from: whole.from, to: comma } : whole
+    const name = speaker(sentence, index, index + 2)
+    if (!name) continue
     const text = words
       .slice(name.from, name.to)
       .map(({ word }) => word)
@@ -62,6 +68,11 @@ function asPutBy(sentence: EnglishSentence): Attribution | null {
   const { words } = sentence
   for (const hit of sentence.hits('reporting')) {
     if (!said(sentence, hit.from)) continue
+    // "as noted by the IMF"
+    if (words[hit.from - 1]?.word === 'as' && words[hit.to]?.word === 'by') {
+      const by = speaker(sentence, hit.from - 1, hit.to + 1)
+      if (by) return found(sentence, by, { from: hit.from - 1, to: hit.to + 1 })
+    }
     let from = hit.from
     while (from > 0 && /^(?:ADV|AUX)$/u.test(words[from - 1]!.tag)) from--
     const name = nounPhraseBefore(sentence, from)
@@ -148,7 +159,7 @@ function inTheViewOf(sentence: EnglishSentence): Attribution | null {
       )
     )
       continue
-    const name = nounPhraseFrom(sentence, from + 2, true)
+    const name = speaker(sentence, start, from + 2)
     if (name) return { ...found(sentence, name, { from: start, to: from + 2 }), opinion: true }
   }
   return null

@@ -22,6 +22,7 @@ import {
   canAssert,
   isEvidence,
   needsEvidence,
+  reportingHits,
   verbGroup,
 } from './reporting-verb.ts'
 import { type EnglishSentence, type Span, isQuote } from './sentence.ts'
@@ -107,6 +108,29 @@ function sharedSubject(sentence: EnglishSentence, verb: number): Span | null {
   return null
 }
 
+/** What an event does as well. */
+const IMPLYING =
+  /^(?:suggest|show|indicat|mean|prov|signal|imply|hint|confirm|point|reveal|demonstrat|underscor|underlin|remind|tell|hold|hav|mak|giv|tak|rais|draw|reach|sound|record|register)/u
+
+/** "China abstained, arguing that the text went too far": said while something is done. */
+export function* attendant(sentence: EnglishSentence): Generator<Found> {
+  const { words } = sentence
+  for (const verb of reportingHits(sentence)) {
+    if (
+      !words[verb.from]!.word.endsWith('ing') ||
+      IMPLYING.test(words[verb.from]!.word) ||
+      words[verb.from - 1]?.text !== ',' ||
+      sentence.quoted[verb.from]
+    )
+      continue
+    const first = words.findIndex((word, index) => index > 0 && index < verb.from && isFinite(word))
+    const name = first > 0 ? nounPhraseBefore(sentence, first) : null
+    const content = name && contentAfter(sentence, verb, words.length, isEvidence(sentence, name))
+    if (!name || !content || !canAssert(sentence, name)) continue
+    yield { name, cue: { from: verb.from, to: verb.to }, content, ...kindsOf(sentence, verb), rank: WEAK }
+  }
+}
+
 /** "is quoted as saying", "is on record as saying" */
 const saysSo = ({ words }: EnglishSentence, to: number) =>
   words[to]?.word === 'as' && words[to + 1]?.word === 'saying'
@@ -166,5 +190,9 @@ function whichClause(sentence: EnglishSentence, verb: Report, name: Span, cue: S
   const kinds = kindsOf(sentence, verb)
   const says =
     words[which - 1]?.text === ',' ? kinds.blames || kinds.describes : isNamedThing(sentence, which, verb)
-  return says ? { name, cue, content: { from: 0, to: words.length }, ...kinds, rank: WEAK } : null
+  // "The reform, which the minister hailed as a success, has cost millions": the main clause is the author's.
+  const isInset = words.some(
+    (word, index) => index > verb.to && word.text === ',' && isFinite(words[index + 1]),
+  )
+  return says && !isInset ? { name, cue, content: { from: 0, to: words.length }, ...kinds, rank: WEAK } : null
 }

@@ -1,7 +1,7 @@
 // Verbs that report: "X says that …", "…, X says", "…, says X", "X is convinced that …", "was described by X as …".
 import { inverted, passive } from './attribution-behind.ts'
 import { beliefs } from './attribution-beliefs.ts'
-import { withSubject } from './attribution-subject.ts'
+import { attendant, withSubject } from './attribution-subject.ts'
 import type { Attribution } from './attribution.ts'
 import { type Found, type Report, isVerbHere, reportingHits } from './reporting-verb.ts'
 import type { EnglishSentence } from './sentence.ts'
@@ -12,7 +12,7 @@ export function attributionByVerb(sentence: EnglishSentence): Attribution | null
     const one = reportAt(sentence, verb)
     if (one) found.push(one)
   }
-  found.push(...beliefs(sentence))
+  found.push(...beliefs(sentence), ...attendant(sentence))
   found.sort((a, b) => a.rank - b.rank || a.cue.from - b.cue.from)
   return found[0] ?? null
 }

@@ -53,6 +53,8 @@ export function nounPhraseFrom(sentence: EnglishSentence, from: number, open: bo
         break
       if (ENDS_NAME.test(word.word) && word.word !== 'at' && word.word !== 'in') break
       if ((word.word === 'in' || word.word === 'at') && words[to + 1]?.tag === 'NUM') break
+      // "said the company in a statement"
+      if (word.word === 'in' && [2, 3].some((step) => sentence.hitAt('documents', to + step))) break
     }
     if (word.tag === 'ADV' && to > from) break
     if (word.tag === 'CCONJ' && !isNameAfter(sentence, to + 1)) break

@@ -175,7 +175,8 @@ function hasObject({ words }: EnglishSentence, { from, to }: Span): boolean {
 }
 
 /** "puts the cost at 40 million", "credits the ban with most of it", "finds no fall": with what belongs to the verb. */
-function hasSubstance({ words }: EnglishSentence, { from, to }: Span, isEvidence: boolean): boolean {
+function hasSubstance(sentence: EnglishSentence, { from, to }: Span, isEvidence: boolean): boolean {
+  const { words } = sentence
   const { word } = words[from]!
   const behind = words.slice(to, to + 18)
   if (/^puts?$/u.test(word))
@@ -212,6 +213,9 @@ function hasSubstance({ words }: EnglishSentence, { from, to }: Span, isEvidence
   if (word.startsWith('credit')) return behind.some((one) => one.word === 'with' || one.word === 'for')
   if (/^(?:attribut|ascrib)/u.test(word)) return behind.some((one) => one.word === 'to')
   if (word.startsWith('show')) return isEvidence
+  // "took note of the report" is courtesy.
+  if (/^note[sd]?$/u.test(word))
+    return !behind.slice(0, 3).some((_, at) => sentence.hitAt('documents', to + at))
   if (/^f(?:ind|ound)/u.test(word))
     return (
       isEvidence ||
@@ -231,6 +235,9 @@ function pointsBack({ words }: EnglishSentence, to: number): boolean {
 const PROSPECTS =
   /^(?:risks?|dangers?|rises?|falls?|growth|recession|declines?|increases?|cuts?|decreases?|improvements?|slowdown|recovery|deterioration|signs?|evidence|chances?|prospects?|scope|room|reasons?|need|merit|value|hope|threats?|opportunity|opportunities|problems?|flaws?|end|way)$/u
 
+const ONLY_WITH_THAT =
+  /^(?:statements?|announcements?|reports|talk|positions?|verdict|charges?|judge?ment|testimony|arguments?|forecasts?|estimates?|declaration|assumptions?)$/u
+
 /** "renewed its appeal for calm", "voiced doubts about the count"; "issued a statement" needs "that". */
 function voiced(sentence: EnglishSentence, to: number, whole: Span): Span | null {
   const { words } = sentence
@@ -239,9 +246,9 @@ function voiced(sentence: EnglishSentence, to: number, whole: Span): Span | null
     const noun = sentence.hitAt('sayings', index)
     if (!noun || words[index + 1]?.tag === 'NOUN') continue
     if (words[noun.to]?.word === 'that') return { from: noun.to + 1, to: whole.to }
-    return /^(?:statements?|announcements?|reports|talk|positions?|verdict|charges?|judge?ment|testimony|arguments?|forecasts?|declaration|assumptions?|claims?|calls?)$/u.test(
-      words[index]!.word,
-    ) && !/^(?:for|of|about)$/u.test(words[noun.to]?.word ?? '')
+    if (ONLY_WITH_THAT.test(words[index]!.word)) return null
+    return /^c(?:laim|all)s?$/u.test(words[index]!.word) &&
+      !/^(?:for|of|about)$/u.test(words[noun.to]?.word ?? '')
       ? null
       : whole
   }

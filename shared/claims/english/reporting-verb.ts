@@ -58,7 +58,7 @@ function* openClass({ words }: EnglishSentence): Generator<Report> {
 
 /** Verbs with "that" which bring about, find out, prescribe or miss something. */
 const NO_REPORTS =
-  /^(?:be|ensur|guarantee|mean|requir|provid|dictat|entail|stipulat|specif|mandat|prescrib|order|direct|decre|command|vot|forg[eo]t|ignor|overlook|miss|learn|hear|realis|realiz|see|saw|check|arrang|wish|pray|pretend|happen|follow|help|prevent|mak|made|ha[sd]|giv|gave|so|turn|seem|appear|grant|matter|depend|chang|creat|produc|caus|lead|led|driv|us|tak|took|get|got|bring|brought|need|want|allow|enabl)/u
+  /^(?:be|ensur|guarantee|mean|requir|provid|dictat|entail|stipulat|specif|mandat|prescrib|order|direct|decre|command|vot|promis|forg[eo]t|ignor|overlook|miss|learn|hear|realis|realiz|see|saw|check|arrang|wish|pray|pretend|happen|follow|help|prevent|mak|made|ha[sd]|giv|gave|so|turn|seem|appear|grant|matter|depend|chang|creat|produc|caus|lead|led|driv|us|tak|took|get|got|bring|brought|need|want|allow|enabl)/u
 
 /** Ranks: the lower the surer. */
 export const SURE = 0
@@ -103,7 +103,7 @@ export function isVerbHere(sentence: EnglishSentence, { from, to }: Span): boole
   if (!takes) return false
   return (
     isNominal(before) ||
-    (before.tag === 'ADJ' && EVIDENT.test(word.word)) ||
+    (before.tag === 'ADJ' && (EVIDENT.test(word.word) || SPEECH.test(word.word))) ||
     before.tag === 'PRON' ||
     (before.tag === 'ADV' && !/^(?:more|most|too|very)$/u.test(before.word)) ||
     isAuxiliary(before) ||
@@ -163,7 +163,7 @@ export function verbGroup(sentence: EnglishSentence, verb: number): Group | null
       // "voted to recommend", "went on to say"; but "declined to say", "wants to know" report nothing.
       for (let k = index - 1; k >= Math.max(0, index - 7); k--) {
         if (
-          /^(?:vot(?:e|es|ed)|go|goes|went|continu(?:e|es|ed)|hasten(?:s|ed)?|decid(?:e|es|ed)|quick|agree[sd]?|resolv(?:e|es|ed)|rush(?:es|ed)?|us(?:ed)|keen|ha(?:s|ve|d))$/u.test(
+          /^(?:vot(?:e|es|ed)|go|goes|went|continu(?:e|es|ed)|hasten(?:s|ed)?|decid(?:e|es|ed)|quick|careful|eager|pains|fond|lik(?:e|es|ed)|lov(?:e|es|ed)|tend(?:s|ed)?|agree[sd]?|resolv(?:e|es|ed)|rush(?:es|ed)?|us(?:ed)|keen|ha(?:s|ve|d))$/u.test(
             words[k]!.word,
           )
         )
@@ -174,7 +174,7 @@ export function verbGroup(sentence: EnglishSentence, verb: number): Group | null
     } else if (
       word.tag !== 'ADV' &&
       !word.word.endsWith('ly') &&
-      !/^(?:long|once|also|often|both|all|further|again|even|still|now|since|twice|already|just)$/u.test(
+      !/^(?:than|more|long|once|also|often|both|all|further|again|even|still|now|since|twice|already|just)$/u.test(
         word.word,
       )
     )

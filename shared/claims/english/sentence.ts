@@ -87,7 +87,7 @@ function nouns(tagged: readonly TaggedToken[]): TaggedToken[] {
     const isNoun =
       word.tag === 'VERB' &&
       !/(?:s|ed|ing|en)$/u.test(word.word) &&
-      /^(?:NOUN|PROPN|ADJ|DET)$/u.test(tagged[index - 1]?.tag ?? '') &&
+      (/^(?:NOUN|PROPN|ADJ|DET)$/u.test(tagged[index - 1]?.tag ?? '') || tagged[index - 2]?.tag === 'DET') &&
       next?.tag === 'VERB' &&
       /[^s]s$/u.test(next.word)
     const isAccorded = word.tag === 'VERB' && tagged[index - 2]?.word === 'according'

@@ -151,7 +151,8 @@ const isName = (tag: string) =>
 /** "A, B and C": does the comma at an index only set apart members of a list? */
 function listBefore(sentence: EnglishSentence, comma: number, end: number): number | null {
   const { words } = sentence
-  if (words[comma]?.text !== ',') return null
+  // "In a paper published last year, Li and Brown …"
+  if (words[comma]?.text !== ',' || TIME.test(words[comma - 1]?.word ?? '')) return null
   const rest = words.slice(comma + 1, end)
   const joint = rest.findIndex(({ word }) => word === 'and' || word === 'or')
   if (

@@ -82,7 +82,7 @@ export const ENGLISH_WORDS = {
       reveal disclose confirm`),
     ...list(`find, finds, found, show, shows, showed, warn of, warns of, warned of, warn against, warns against
       warned against, tell of, tells of, told of, liken, likens, likened, remember, remembers, remembered, make no secret, makes no secret, made no secret, call for, calls for, called for, calling for, call on, calls on, called on, calling on
-      call upon, calls upon, called upon, calling upon, appeal for, appeals for, appealed for, appeal to, appeals to, appealed to, give it, gives it, gave it, speak of, speaks of, spoke of, complain of, complains of, complained of, complain about, complains about
+      call upon, calls upon, called upon, calling upon, appeal for, appeals for, appealed for, appeal to, appeals to, appealed to, give it, gives it, gave it, leave no doubt, leaves no doubt, left no doubt, swear by, swears by, swore by, warning of, warning against, complaining of, complaining about, speaking of, insisting on, worry about, worries about, worried about, fret about, fret over, speak of, speaks of, spoke of, complain of, complains of, complained of, complain about, complains about
       complained about, put down to, puts down to, plead for, pleads for, pleaded for, press for
       presses for, pressed for, pressing for, push for, pushes for, pushed for, pushing for, lobby for, lobbies for
       lobbied for, lobbying for, argue for, argues for, argued for, argue against, argues against, argued against
@@ -126,7 +126,7 @@ export const ENGLISH_WORDS = {
     afraid, worried, concerned, persuaded, clear that, aware that, alarmed, critical of, scathing, dismissive
     unconvinced, unimpressed, in no doubt, not so sure, opposed to, in favour of, in favor of, against, of the view
     of the opinion, unsure, doubtful, insistent, categorical, unequivocal, blunt, blunter
-    satisfied that, content that, of the same mind, less sure, less certain, categorical that, on record`),
+    satisfied that, content that, of the same mind, less sure, less certain, unanimous, wary of, fearful, dubious, upbeat, bullish, bearish, nervous about, at one, categorical that, on record`),
   /** Nouns whose holder claims what follows: "the ministry's view that …", "in the words of the judge". */
   views:
     list(`view, views, opinion, words, account, accounts, reading, telling, judgement, judgment, eyes, mind, reasoning
