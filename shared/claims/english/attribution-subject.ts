@@ -62,6 +62,9 @@ export function withSubject(sentence: EnglishSentence, verb: Report, end: number
     !isRelative(words[name.from - 1]) &&
     isShortTail(sentence, verb, to) &&
     name.from - from <= 2
+  // "X argues, and we agree, that …"
+  if (isApart && /^(?:dis)?agree|^concur/u.test(word) && /^(?:i|we)$/u.test(words[name.to - 1]!.word))
+    return null
   // Between dashes only "— X says —" reports; "— X calls it a toll —" is said by the way.
   const byTheWay = sentence.aside[name.from] === true && to > verb.to
   if (isApart && !byTheWay && (verb.says || verb.describes)) {

@@ -72,8 +72,10 @@ const isVerbLike = (sentence: EnglishSentence, index: number) =>
 const KNOWN_VERBS = ['reporting', 'reportingObject', 'describing', 'causing', 'demanding'] as const
 
 const followsLikeObject = ({ words }: EnglishSentence, index: number) =>
-  /^(?:the|a|an|no|its|his|her|their|our|this|that|these|those|it|them)$/u.test(
+  /^(?:the|a|an|no|its|his|her|their|our|this|that|these|those|it|them|more|less)$/u.test(
     words[index + 1]?.word ?? '',
-  ) || words[index + 1]?.word.endsWith('ing') === true
+  ) ||
+  words[index + 1]?.tag === 'NUM' ||
+  words[index + 1]?.word.endsWith('ing') === true
 
 const isMonth = ({ words }: EnglishSentence, index: number) => words[index]!.text === 'May' && index > 0

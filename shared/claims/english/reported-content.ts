@@ -44,15 +44,24 @@ export function contentAfter(
     if (word.startsWith('t') && to - verb.from === 1)
       return quoteAfter(sentence, to, end) ?? clauseAfterObject(sentence, to, end)
   }
-  const that = findThat(sentence, to, end)
+  const that = findThat(sentence, to, end) ?? thatBehindInset(sentence, to)
   if (that !== null && (verb.says || verb.takesObject)) return { from: that, to: end }
   const quote = quoteAfter(sentence, to, end)
   if (quote && (verb.says || verb.describes || verb.takesObject)) return quote
+  // "denied us a meeting"
+  if (
+    /^den(?:y|ies|ied)$/u.test(word) &&
+    /^(?:us|me|him|her|them)$/u.test(words[to]?.word ?? '') &&
+    /^(?:DET|ADJ|NOUN)$/u.test(words[to + 1]?.tag ?? '')
+  )
+    return null
+  if (/^(?:rate|rank|grade|scor)/u.test(word) && ranks(sentence, to)) return whole
   if (verb.describes && (describesAs(sentence, to, end) || objectAndAdjective(sentence, verb))) return whole
   // "call this a race to fish"
   if (/^(?:call|dub|brand|label)/u.test(word) && isCalled(sentence, to)) return whole
   if (verb.takesObject && hasObject(sentence, verb) && hasSubstance(sentence, verb, isEvidence)) return whole
-  if (sentence.hitAt('standing', verb.from) && hasStake(sentence, to)) return whole
+  if (sentence.hitAt('standing', verb.from) && (hasStake(sentence, to) || isOnGrounds(sentence, to)))
+    return whole
   if (sentence.hitAt('voicing', verb.from)) return voiced(sentence, to, whole)
   if (
     verb.says &&
@@ -111,6 +120,13 @@ export function findThat(sentence: EnglishSentence, from: number, end: number): 
   return null
 }
 
+/** "argue, and we concur, that customs reform pays" */
+function thatBehindInset({ words }: EnglishSentence, to: number): number | null {
+  if (words[to]?.text !== ',') return null
+  const close = words.findIndex(({ text }, index) => index > to && text === ',')
+  return close > 0 && words[close + 1]?.word === 'that' && words[close + 2] ? close + 2 : null
+}
+
 export function quoteAfter(sentence: EnglishSentence, from: number, end: number): Span | null {
   const { words } = sentence
   for (let index = from; index < Math.min(end, from + 24); index++) {
@@ -120,6 +136,15 @@ export function quoteAfter(sentence: EnglishSentence, from: number, end: number)
   }
   return null
 }
+
+/** "rated them 4.6 out of 5", "ranks the country last" */
+const ranks = ({ words }: EnglishSentence, to: number) =>
+  words
+    .slice(to + 1, to + 7)
+    .some(
+      ({ tag, word }) =>
+        tag === 'NUM' || /^(?:last|first|top|bottom|among|above|below|ahead|behind)$/u.test(word),
+    )
 
 export function describesAs({ words }: EnglishSentence, from: number, end: number): boolean {
   for (let index = from; index < Math.min(end, from + 22); index++) {
@@ -267,6 +292,12 @@ function hasStake(sentence: EnglishSentence, to: number): boolean {
   }
   return false
 }
+
+/** "defended the rule on the ground that mayors are spendthrifts" */
+const isOnGrounds = ({ words }: EnglishSentence, to: number) =>
+  words
+    .slice(to, to + 14)
+    .some(({ word }, at) => /^grounds?$/u.test(word) && /^(?:that|of)$/u.test(words[to + at + 1]?.word ?? ''))
 
 /** Verbs that need no "that" before a clause. */
 const WITHOUT_THAT =

@@ -119,7 +119,9 @@ const EVIDENT = /^(?:show|suggest|indicate|find|report|point)$/u
 export function agrees(sentence: EnglishSentence, index: number): boolean {
   const { words } = sentence
   const [before, word] = [words[index - 1], words[index]!]
-  if (!before || !isNominal(before) || before.word.endsWith('s') === word.word.endsWith('s')) return false
+  const isPlural = before?.word === 'them' && words[index - 2]?.word === 'of'
+  if (!before || !(isNominal(before) || isPlural)) return false
+  if ((isPlural || before.word.endsWith('s')) === word.word.endsWith('s')) return false
   return isOnlyVerb(sentence, index)
 }
 
@@ -154,6 +156,14 @@ export function verbGroup(sentence: EnglishSentence, verb: number): Group | null
   for (let index = verb - 1; index >= 0; index--) {
     const word = words[index]!
     if (isNegation(word)) negated = true
+    // "has been checked and confirmed by"
+    else if (
+      word.tag === 'CCONJ' &&
+      isParticiple(words[verb]) &&
+      words[index - 1]?.tag === 'VERB' &&
+      isParticiple(words[index - 1])
+    )
+      index--
     else if (isAuxiliary(word)) {
       if (isBe(word) && isParticiple(words[verb])) passive = passive || index >= verb - 3
       if (isModal(word)) modal = word.word

@@ -83,13 +83,15 @@ function names(tagged: readonly TaggedToken[]): TaggedToken[] {
 /** "The land register says": of two verbs side by side the first, bare and behind a noun, is a noun as well. */
 function nouns(tagged: readonly TaggedToken[]): TaggedToken[] {
   return tagged.map((word, index) => {
-    const next = tagged[index + 1]
+    const [before, next] = [tagged[index - 1]?.tag ?? '', tagged[index + 1]]
+    const hasArticle =
+      before === 'DET' || (/^(?:ADJ|ADV|VERB)$/u.test(before) && tagged[index - 2]?.tag === 'DET')
+    const isBare = word.tag === 'VERB' && !/(?:s|ed|ing|en)$/u.test(word.word)
     const isNoun =
-      word.tag === 'VERB' &&
-      !/(?:s|ed|ing|en)$/u.test(word.word) &&
-      (/^(?:NOUN|PROPN|ADJ|DET)$/u.test(tagged[index - 1]?.tag ?? '') || tagged[index - 2]?.tag === 'DET') &&
+      isBare &&
       next?.tag === 'VERB' &&
-      /[^s]s$/u.test(next.word)
+      ((hasArticle && /(?:[^s]s|ed)$/u.test(next.word)) ||
+        (/^(?:NOUN|PROPN|ADJ)$/u.test(before) && /[^s]s$/u.test(next.word)))
     const isAccorded = word.tag === 'VERB' && tagged[index - 2]?.word === 'according'
     return isNoun || isAccorded ? { ...word, tag: 'NOUN' } : word
   })

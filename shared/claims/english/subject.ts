@@ -4,6 +4,7 @@ import {
   POSSESSIVE,
   isDeterminerBefore,
   isAuxiliary,
+  isBe,
   isBoundary,
   isNominal,
   isParticiple,
@@ -232,6 +233,8 @@ function withoutLead(sentence: EnglishSentence, from: number, end: number): numb
         !/^(?:more|most|all|about|nearly|almost|over)$/u.test(words[start]!.word)))
   )
     start++
+  // "“Soon,” is all the registrar will say."
+  if (words[start]!.word === 'all' && isBe(words[start - 1])) start++
   // "1." and "a" in front of a paragraph or a note.
   if (start === 0 && words[0]!.tag === 'NUM' && words[1]?.text === '.') start = 2
   if (words[start]?.tag === 'ADP' || TIME.test(words[start]?.word ?? '')) {

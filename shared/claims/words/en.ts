@@ -112,11 +112,11 @@ export const ENGLISH_WORDS = {
     assessment, view, views, opinion, argument, arguments, concern, concerns, fears, conclusion, conclusions, bill, tax, deal
     agreement, policy, policies, measure, measures, explanation, verdict, moratorium, cap, levy, exemption, delay, delays, error
     errors, mistake, mistakes, failings, shortcomings, responsibility, change, changes, cuts, cut, rise, merger, demand, demands
-    recommendation, recommendations, characterisation, comparison, notion, premise, diagnosis, call, calls, scheme, project, method, methods, motive, motives, submission, submissions, legality, wisdom, value, competence, need`),
+    recommendation, recommendations, characterisation, comparison, notion, premise, diagnosis, call, calls, scheme, project, method, methods, motive, motives, submission, submissions, count, tally, rule, rules, record, handling, legality, wisdom, value, competence, need`),
   /** Verbs that say what something is: they need "as", a quotation or a judgement behind their object. */
   describing: [
     ...regular(`describe regard view characterise characterize rate dismiss hail praise condemn denounce brand label
-      portray interpret depict present consider deem call judge rank classify term dub declare ridicule deride defend reject greet`),
+      portray interpret depict present consider deem call judge rank classify term dub declare ridicule deride defend reject greet treat`),
     ...list(`see, sees, saw, seen, read, reads, think of, thinks of, thought of, find, finds, found, speak of, speaks of
       spoke of, think, thinks, thought, refer to, refers to, referred to, lambast, lambasts, lambasted, sum up, sums up, summed up`),
   ],
