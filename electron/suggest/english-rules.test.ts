@@ -282,6 +282,8 @@ describe('who claims it', () => {
     ['what is to come', 'My bet is that the league will lose and ask for more.'],
     ['a statement without content', 'The board issued a statement.'],
     ['a promise with "that"', 'The board had promised that fares would fall.'],
+    ['what something is the point of', 'That is the point of the reform.'],
+    ['a thing that is put beside another', 'The board put the map beside the quay, the first of its kind.'],
     ['a courtesy', 'The board noted the report.'],
     ['a forecast that is changed', 'The board raised its forecast for the winter.'],
     ['a clause in the middle', 'The sale, which the board hailed as a success, has cost millions.'],

@@ -151,7 +151,12 @@ function inTheViewOf(sentence: EnglishSentence): Attribution | null {
     let start = from - 1
     while (start > 0 && /^(?:DET|ADJ)$/u.test(words[start]!.tag)) start--
     if (!/^(?:in|on|by|to|is|was|from)$/u.test(words[start]?.word ?? '') || start === from - 1) continue
-    const isNamed = /^(?:is|was)$/u.test(words[start]!.word)
+    // "“Cut them,” is the advice of one captain."; not "This is the point of the reform."
+    const isNamed =
+      /^(?:is|was)$/u.test(words[start]!.word) &&
+      /^(?:advice|verdict|conclusion|contention|assertion|argument|recommendation|prediction|warning|complaint|demand|assessment|diagnosis|position|suggestion|explanation|answer)$/u.test(
+        words[from]!.word,
+      )
     if (
       !isNamed &&
       !/^(?:view|opinion|words|eyes|judgement|judgment|account|telling|estimation|reckoning|mind|phrase|belief|reading|perspective|standpoint)$/u.test(

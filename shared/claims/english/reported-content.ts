@@ -211,7 +211,7 @@ function hasSubstance(sentence: EnglishSentence, { from, to }: Span, isEvidence:
         (one, at) =>
           (one.word === 'at' && behind.slice(at + 1, at + 5).some(({ tag }) => tag === 'NUM')) ||
           (one.word === 'down' && behind[at + 1]?.word === 'to') ||
-          (at > 0 && /^(?:first|second|third|last|top)$/u.test(one.word)),
+          (at > 0 && isFirstOrLast(one.word) && !behind.slice(0, at).some(({ text }) => text === ',')),
       )
     )
   // "sees two increases", "sees a risk of famine"; not "sees the minister".
@@ -256,6 +256,8 @@ function pointsBack({ words }: EnglishSentence, to: number): boolean {
   if (first === 'so') return second?.tag !== 'ADJ'
   return first === 'otherwise' || /^(?:as much|the same)$/u.test(`${first} ${second?.word}`)
 }
+
+const isFirstOrLast = (word: string) => /^(?:first|second|third|last|top)$/u.test(word)
 
 const PROSPECTS =
   /^(?:risks?|dangers?|rises?|falls?|growth|recession|declines?|increases?|cuts?|decreases?|improvements?|slowdown|recovery|deterioration|signs?|evidence|chances?|prospects?|scope|room|reasons?|need|merit|value|hope|threats?|opportunity|opportunities|problems?|flaws?|end|way)$/u

@@ -58,7 +58,7 @@ function* openClass({ words }: EnglishSentence): Generator<Report> {
 
 /** Verbs with "that" which bring about, find out, prescribe or miss something. */
 const NO_REPORTS =
-  /^(?:be|ensur|guarantee|mean|requir|provid|dictat|entail|stipulat|specif|mandat|prescrib|order|direct|decre|command|vot|promis|forg[eo]t|ignor|overlook|miss|learn|hear|realis|realiz|see|saw|check|arrang|wish|pray|pretend|happen|follow|help|prevent|mak|made|ha[sd]|giv|gave|so|turn|seem|appear|grant|matter|depend|chang|creat|produc|caus|lead|led|driv|us|tak|took|get|got|bring|brought|need|want|allow|enabl)/u
+  /^(?:be|keep|kept|ensur|guarantee|mean|requir|provid|dictat|entail|stipulat|specif|mandat|prescrib|order|direct|decre|command|vot|promis|forg[eo]t|ignor|overlook|miss|learn|hear|realis|realiz|see|saw|check|arrang|wish|pray|pretend|happen|follow|help|prevent|mak|made|ha[sd]|giv|gave|so|turn|seem|appear|grant|matter|depend|chang|creat|produc|caus|lead|led|driv|us|tak|took|get|got|bring|brought|need|want|allow|enabl)/u
 
 /** Ranks: the lower the surer. */
 export const SURE = 0

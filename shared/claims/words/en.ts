@@ -78,7 +78,7 @@ export const ENGLISH_WORDS = {
     ...regular(`describe report allege deny predict forecast expect anticipate project estimate doubt acknowledge concede
       recall note fear calculate lament bemoan applaud criticise criticize praise condemn denounce deplore commend
       ridicule deride blame attribute ascribe credit accuse recommend urge demand propose advise advocate favour favor
-      oppose want request reckon suspect champion link tie document recount relate notice cite verify chronicle claim
+      oppose want request reckon suspect champion link tie document recount notice cite verify chronicle claim
       reveal disclose confirm`),
     ...list(`find, finds, found, show, shows, showed, warn of, warns of, warned of, warn against, warns against
       warned against, tell of, tells of, told of, liken, likens, likened, remember, remembers, remembered, make no secret, makes no secret, made no secret, call for, calls for, called for, calling for, call on, calls on, called on, calling on
