@@ -254,6 +254,8 @@ describe('who claims it', () => {
       'Successive boards',
     ],
     ['as all that somebody says', '“Soon,” is all the harbour master will say.', 'the harbour master'],
+    ['"it", of what a body wants', 'It wants the fares cut.', 'It'],
+    ['pencilling in', 'Traders now pencil in a rise in May.', 'Traders'],
     ['the word from', 'The message from the board is that fares are low.', 'the board'],
     [
       'according to, in front',
@@ -289,6 +291,7 @@ describe('who claims it', () => {
     ['a clause in the middle', 'The sale, which the board hailed as a success, has cost millions.'],
     ['a consequence', 'Fares fell in May, suggesting that the board had listened.'],
     ['a thing denied to somebody', 'The board denied us a meeting.'],
+    ['prices', 'Maize prices in the five districts rose by a third.'],
     ['making sure', 'The board ensured that fares were low.'],
     ['what is right', 'The harbour master is right that fares are low.'],
     ['a meeting', 'The board sees the harbour master in May.'],

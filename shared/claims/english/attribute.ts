@@ -26,7 +26,7 @@ export function attributionOf(sentence: EnglishSentence): Attribution | null {
 
 /** What "it" does without claiming anything: "it shows that", "it found a way", "it feels wrong". */
 const SHOWN_BY_IT =
-  /^(?:show|suggest|indicat|impl|mean|prov|signal|point|hint|demonstrat|determin|establish|confirm|reveal|remind|underlin|underscor|hold|held|read|see|saw|feel|felt|know|knew|matter|charg|put|ma[dk]e|ha[sd]|tell|told|cit|surmis|assum|attest|detect|discover|record|measur|judg|deem|quot|sum|go|set|spell|spelt|speak|spoke|accept|support|welcom|shar|second|back|challeng|contest|defend|attack|resist|seek|sought|echo|oppos|want|request|ask|favo|hail)/u
+  /^(?:show|suggest|indicat|impl|mean|prov|signal|point|hint|demonstrat|determin|establish|confirm|reveal|remind|underlin|underscor|hold|held|read|see|saw|feel|felt|know|knew|matter|charg|put|ma[dk]e|ha[sd]|tell|told|cit|surmis|assum|attest|detect|discover|record|measur|judg|deem|quot|sum|go|set|spell|spelt|speak|spoke|accept|support|welcom|shar|second|back|challeng|contest|defend|attack|resist|seek|sought|echo|oppos|ask)/u
 
 /** "I", "we", "nobody", and "this shows". */
 function isAuthor({ words }: EnglishSentence, { from, to }: Span, verb: string): boolean {

@@ -82,7 +82,7 @@ export const ENGLISH_WORDS = {
       reveal disclose confirm`),
     ...list(`find, finds, found, show, shows, showed, warn of, warns of, warned of, warn against, warns against
       warned against, tell of, tells of, told of, liken, likens, likened, remember, remembers, remembered, make no secret, makes no secret, made no secret, call for, calls for, called for, calling for, call on, calls on, called on, calling on
-      call upon, calls upon, called upon, calling upon, appeal for, appeals for, appealed for, appeal to, appeals to, appealed to, give it, gives it, gave it, leave no doubt, leaves no doubt, left no doubt, swear by, swears by, swore by, warning of, warning against, complaining of, complaining about, speaking of, insisting on, worry about, worries about, worried about, fret about, fret over, speak of, speaks of, spoke of, complain of, complains of, complained of, complain about, complains about
+      call upon, calls upon, called upon, calling upon, appeal for, appeals for, appealed for, appeal to, appeals to, appealed to, give it, gives it, gave it, pencil in, pencils in, leave no doubt, leaves no doubt, left no doubt, swear by, swears by, swore by, warning of, warning against, complaining of, complaining about, speaking of, insisting on, worry about, worries about, worried about, fret about, fret over, speak of, speaks of, spoke of, complain of, complains of, complained of, complain about, complains about
       complained about, put down to, puts down to, plead for, pleads for, pleaded for, press for
       presses for, pressed for, pressing for, push for, pushes for, pushed for, pushing for, lobby for, lobbies for
       lobbied for, lobbying for, argue for, argues for, argued for, argue against, argues against, argued against
@@ -212,7 +212,9 @@ export const ENGLISH_WORDS = {
   /** Verbs that report a forecast. */
   forecasting: [
     ...regular('predict forecast project anticipate expect fear'),
-    ...list('foresee, foresees, foresaw, warn of, warns of, warned of, give it, gives it'),
+    ...list(
+      'foresee, foresees, foresaw, pencil in, pencils in, warn of, warns of, warned of, give it, gives it',
+    ),
   ],
   /** Words of cause and effect. */
   causing: [
