@@ -78,6 +78,9 @@ describe('type', () => {
     ['causal', 'The islanders blame the operator for the delay.'],
     ['causal', 'High fares keep the islanders from the hospital, so the clinic is full.'],
     ['causal', 'The new fares made travel harder for the old.'],
+    ['causal', 'The new cranes reduced delays by half.'],
+    ['causal', 'The subsidy has driven captains out of the trade.'],
+    ['causal', 'The new radar saved sixty lives in its first year.'],
     ['causal', 'Had the buoy been lit, the boat would have been saved.'],
     ['evaluative', 'The new fares are unfair.'],
     ['evaluative', 'The new fares are unfair because they hit the old.'],
@@ -88,6 +91,9 @@ describe('type', () => {
     ['evaluative', 'The ferry should never have been sold.'],
     ['evaluative', 'The sale was “a gift to the operator”.'],
     ['factual', 'The ferry has two decks.'],
+    ['factual', 'The harbour board cut its fares in May.'],
+    ['factual', 'The charter halves the term of pilots.'],
+    ['factual', 'There is no evidence that the radar has cut delays.'],
     ['factual', 'It is too early to say who bought the ferry.'],
   ])('is %s: %s', (wanted, sentence) => expect(type(sentence)).toBe(wanted))
 })

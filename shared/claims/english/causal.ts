@@ -1,4 +1,5 @@
 // One thing brings about, prevents or results from another.
+import { effect } from './effects.ts'
 import { evaluative } from './evaluative.ts'
 import { isBe, isBoundary, isFinite, isNegation, isNominal, isParticiple } from './grammar.ts'
 import { firstWord } from './orders.ts'
@@ -20,6 +21,8 @@ export function causal(view: View): TypeFound | null {
     if (view.sub[hit.from] && !ground && !isMainRelative(view, hit.from)) continue
     return { type: 'causal', cue: hit }
   }
+  const changed = effect(view)
+  if (changed && !judged) return { type: 'causal', cue: changed }
   const made = makes(view)
   if (made && !judged) return { type: 'causal', cue: made }
   const first = words[firstWord(sentence)]

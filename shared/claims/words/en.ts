@@ -267,6 +267,16 @@ export const ENGLISH_WORDS = {
     halved the, doubled the, cut the, ended the, set back, sets back, held back, holds back, no thanks to, courtesy of, consequences, repercussions, knock-on, swept away, tipped, triggers, unleashed, sparks, swells, deepened, deepens, widened, widens, narrowed, narrows
     `),
   ],
+  /** Verbs of change: causal where a thing does it to another ("trees lower the temperature"). */
+  changing: [
+    ...regular(`lower raise reduce save close halve destroy push pull drag turn harm help
+      reward punish cool heat warm trap empty fill block poison free change alter spoil ease strain speed slow attract
+      soften harden dampen flood drain burden relieve squeeze inflate shift tip trigger multiply tighten loosen steady calm
+      enrich impoverish distort boost cripple`),
+    ...list(
+      `cut, cuts, drive, drives, drove, bring, brings, brought, hurt, hurts, shrink, shrinks, shrank, make, makes, made, keep, keeps, kept, hold back, holds back, buy, buys, bought, lift, lifts, lifted`,
+    ),
+  ],
   /** Words that judge worth, success, adequacy, wisdom, danger. */
   judging: list(`
     failure, failed, failing, fails, fail, success, successful, successfully, unsuccessful, triumph, disaster, disastrous, catastrophe, catastrophic
