@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { draftMemo } from './draft-memo.ts'
 import { makeSource } from '../claims/claims.fixture.ts'
 import { makeClaimRow } from '../ipc/claim-row.fixture.ts'
+import { memoLabels } from './labels.ts'
 import { HEAD_FR, makeClaims, makeDraftInput, THEMES } from './memo.fixture.ts'
 import { memoDocumentSchema, type MemoBlock } from './memo-document.ts'
 import { plainInlines } from './number-citations.ts'
@@ -78,12 +79,18 @@ describe('a draft', () => {
     )
     expect(blocks.map(line).slice(0, 4)).toEqual(['# Bottom line', 'prompt', 'point j1', '# Cost'])
     expect(plainInlines(blocks[2]!)).toBe(
-      'We judge: costs will rise. Likelihood: likely (ICD 203). Confidence: low. This rests on ; .',
+      'We judge: costs will rise. Likelihood: likely (ICD\u00a0203). Confidence: low. This rests on ; .',
     )
     expect(blocks[2]!.inlines.filter(({ kind }) => kind === 'crossReference')).toEqual([
       { kind: 'crossReference', claim: 'c0', number: 'IO-1' },
       { kind: 'crossReference', claim: 'c4', number: 'IO-5' },
     ])
+    const french = draftMemo(
+      makeDraftInput({ head: HEAD_FR, labels: memoLabels('fr'), claims: [{ ...judgement, links: [] }] }),
+    )
+    expect(plainInlines(french.blocks[2]!)).toContain(
+      'Probabilité : « likely » (ICD\u00a0203), soit « probable ». Confiance : faible.',
+    )
     const alone = draftMemo(makeDraftInput({ claims: [{ ...judgement, links: [], assessments: [] }] }))
     expect(plainInlines(alone.blocks[2]!)).toBe('We judge: costs will rise. This rests on no claim yet.')
   })

@@ -1,9 +1,8 @@
 // The first draft of a memo from chosen claims: headings, prompts and points; the analyst writes the rest.
-import { SCALE_NAMES } from '../domain/likelihood.ts'
 import { themeSign, type Theme } from '../domain/theme.ts'
 import { attributedTo, type Source } from '../domain/source.ts'
 import type { ClaimRow, PassageRow } from '../ipc/view-types.ts'
-import { fill, type MemoLabels } from './labels.ts'
+import { fill, likelihoodSentence, type MemoLabels } from './labels.ts'
 import type { Citation, Inline, MemoBlock, MemoDocument, MemoHead } from './memo-document.ts'
 import { themesInOrder } from './theme-order.ts'
 import { asSentence, quoted, sameWords } from './typography.ts'
@@ -136,9 +135,7 @@ function judgementOf(claim: ClaimRow, { labels, numbers }: PointInput): Inline[]
   const { likelihood, confidence } = assessment ?? {}
   const sentences = [
     fill(labels.ourJudgement, { statement: asSentence(claim.statement) }),
-    ...(likelihood
-      ? [fill(labels.likelihood, { term: likelihood.term, scale: SCALE_NAMES[likelihood.scale] })]
-      : []),
+    ...(likelihood ? [likelihoodSentence(likelihood, labels)] : []),
     ...(confidence ? [fill(labels.confidence, { level: labels.confidenceLevels[confidence] })] : []),
   ]
   const basis = claim.links.filter(({ kind, from }) => kind === 'restsOn' && from === claim.id)

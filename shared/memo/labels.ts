@@ -1,6 +1,7 @@
 // The fixed words of a memo, in the language the memo is written in (not the language of the app's window).
 
 import type { Confidence } from '../domain/assessment.ts'
+import { SCALE_NAMES, type Likelihood } from '../domain/likelihood.ts'
 
 /** Words a draft and its print need. What stands in braces is put in by the caller. */
 export type MemoLabels = {
@@ -19,8 +20,10 @@ export type MemoLabels = {
   readonly attributedTo: string
   /** `{statement}` */
   readonly ourJudgement: string
-  /** `{term}`, `{scale}`: the standard's own term. */
+  /** `{term}`, `{scale}`: the standard's own term; `{gloss}`: what it means in the memo's language. */
   readonly likelihood: string
+  /** By the standards' terms; empty where the memo is in the standards' own language. */
+  readonly likelihoodGlosses: Readonly<Record<string, string>>
   /** `{level}` */
   readonly confidence: string
   readonly confidenceLevels: Readonly<Record<Confidence, string>>
@@ -66,6 +69,7 @@ const EN: MemoLabels = {
   attributedTo: 'Attributed to {who}.',
   ourJudgement: 'We judge: {statement}',
   likelihood: 'Likelihood: {term} ({scale}).',
+  likelihoodGlosses: {},
   confidence: 'Confidence: {level}.',
   confidenceLevels: { low: 'low', moderate: 'moderate', high: 'high' },
   restsOn: 'This rests on',
@@ -100,7 +104,27 @@ const FR: MemoLabels = {
   other: 'Autres',
   attributedTo: 'Attribué à : {who}.',
   ourJudgement: 'Notre jugement : {statement}',
-  likelihood: 'Vraisemblance : « {term} » ({scale}).',
+  likelihood: 'Probabilité : « {term} » ({scale}), soit « {gloss} ».',
+  likelihoodGlosses: {
+    'almost no chance': 'presque aucune chance',
+    remote: 'infime',
+    'remote chance': 'chance infime',
+    'very unlikely': 'très peu probable',
+    'highly unlikely': 'très peu probable',
+    'highly improbable': 'très improbable',
+    unlikely: 'peu probable',
+    improbable: 'improbable',
+    'roughly even chance': 'environ une chance sur deux',
+    'roughly even odds': 'à peu près autant de chances pour que contre',
+    'realistic possibility': 'possibilité réaliste',
+    likely: 'probable',
+    probable: 'probable',
+    'very likely': 'très probable',
+    'highly likely': 'très probable',
+    'highly probable': 'hautement probable',
+    'almost certain': 'presque certain',
+    'nearly certain': 'quasi certain',
+  },
   confidence: 'Confiance : {level}.',
   confidenceLevels: { low: 'faible', moderate: 'moyenne', high: 'élevée' },
   restsOn: 'Il repose sur',
@@ -128,6 +152,15 @@ export function memoLabels(language: string): MemoLabels {
 
 export function isFrench(language: string): boolean {
   return /^fr(-|$)/i.test(language)
+}
+
+/**
+ * A likelihood as a memo says it. Neither ICD 203 nor PHIA has French terms, and a band belongs to the standard's own
+ * word: so that word stays, and a French memo says beside it what it means.
+ */
+export function likelihoodSentence({ scale, term }: Likelihood, labels: MemoLabels): string {
+  const gloss = labels.likelihoodGlosses[term] ?? term
+  return fill(labels.likelihood, { term, scale: SCALE_NAMES[scale].replace(' ', '\u00a0'), gloss })
 }
 
 /** Puts values into `{name}` places. */

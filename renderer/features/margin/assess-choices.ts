@@ -27,7 +27,7 @@ export function likelihoodChoices(scale: LikelihoodScale, chosen: Likelihood | n
   const terms = [...first, ...rest].map((term, index) => ({
     id: term,
     label: term,
-    hint: `${bandText(scale, term)} %`,
+    hint: percent(scale, term),
     ...(index < first.length ? { quick: String(index + 1) } : {}),
     isChosen: chosen?.scale === scale && chosen.term === term,
   }))
@@ -38,9 +38,14 @@ export function toLikelihood(scale: LikelihoodScale, choice: string): Likelihood
   return choice === NONE ? null : { scale, term: choice }
 }
 
+/** On one line: a band that breaks reads as another. */
+function percent(scale: LikelihoodScale, term: string): string {
+  return `${bandText(scale, term)}\u00a0%`
+}
+
 /** The term with its band; of another scale than the project's with the scale's name, as one word is not the same in both. */
 export function likelihoodText({ scale, term }: Likelihood, now: LikelihoodScale): string {
-  const text = `${term} ${bandText(scale, term)} %`
+  const text = `${term} ${percent(scale, term)}`
   return scale === now ? text : `${text} (${i18next.t(`margin.scaleOf.${scale}`)})`
 }
 
