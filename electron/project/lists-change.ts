@@ -3,7 +3,7 @@
 import type * as Y from 'yjs'
 import { recordsOf } from '#shared/doc/registers.ts'
 import type { LibraryDelta } from '#shared/ipc/view-types.ts'
-import { articleRows, claimRows, libraryCounts, memoRows } from './queries.ts'
+import { articleRows, claimRows, libraryCounts, linkedClaims, memoRows } from './queries.ts'
 import type { Database } from './sqlite.ts'
 
 /** Ids; `everything`: the lists must be read anew. */
@@ -76,10 +76,14 @@ export function joinListsChanges(a: ListsChange, b: ListsChange): ListsChange {
 /** The rows concerned as they stand now; null when everything must be read anew. */
 export function libraryDelta(db: Database, change: ListsChange): LibraryDelta | null {
   if (change.everything) return null
-  const claims = claimRows(db, { ids: [...change.claims] })
+  // Where a claim goes or comes back, so do links in the rows of others.
+  const ids = new Set([...change.claims, ...linkedClaims(db, [...change.claims])])
+  if (ids.size > MOST_CLAIMS) return null
+  const claims = claimRows(db, { ids: [...ids] })
   const there = new Set(claims.map(({ id }) => id))
   const articles = new Set(change.articles)
-  for (const { passages } of claims) for (const { article } of passages) articles.add(article)
+  for (const { id, passages } of claims)
+    if (change.claims.has(id)) for (const { article } of passages) articles.add(article)
   return {
     claims,
     claimsGone: [...change.claims].filter((id) => !there.has(id)),

@@ -73,8 +73,8 @@ export function claimRows(db: Database, filter: ClaimFilter = {}): ClaimRow[] {
   }
   for (const [id, doc, kind, from, to] of db.lists<LinkColumns>(
     `SELECT id, doc, kind, from_claim, to_claim FROM links
-     WHERE from_claim IN (SELECT id FROM claims ${wanted}) OR to_claim IN (SELECT id FROM claims ${wanted})
-     ORDER BY at, rowid`,
+     WHERE (from_claim IN (SELECT id FROM claims ${wanted}) OR to_claim IN (SELECT id FROM claims ${wanted}))
+       AND ${STANDS} ORDER BY at, rowid`,
     ...values,
   )) {
     const link = { id, doc, kind, from, to }
@@ -182,11 +182,31 @@ type PassageColumns = [
   state: PassageRow['state'],
 ]
 
+/**
+ * Deleting a claim leaves the links that lie in other documents, so that taking it back, or an edit made apart, brings
+ * them back with it. Till then they do not count; an end that never was in this file is another matter.
+ */
+const STANDS = `NOT EXISTS (SELECT 1 FROM used_numbers
+  WHERE claim IN (from_claim, to_claim) AND claim NOT IN (SELECT id FROM claims))`
+
 /** Every link between claims of the project. */
 export function linkRows(db: Database): LinkRow[] {
   return db
-    .lists<LinkColumns>('SELECT id, doc, kind, from_claim, to_claim FROM links ORDER BY at, rowid')
+    .lists<LinkColumns>(
+      `SELECT id, doc, kind, from_claim, to_claim FROM links WHERE ${STANDS} ORDER BY at, rowid`,
+    )
     .map(([id, doc, kind, from, to]) => ({ id, doc, kind, from, to }))
+}
+
+/** Claims at the other end of a link of one of these. */
+export function linkedClaims(db: Database, ids: readonly string[]): string[] {
+  return db
+    .lists<[claim: string]>(
+      `SELECT to_claim FROM links WHERE from_claim IN (SELECT value FROM json_each(?1))
+       UNION SELECT from_claim FROM links WHERE to_claim IN (SELECT value FROM json_each(?1))`,
+      JSON.stringify(ids),
+    )
+    .map(([claim]) => claim)
 }
 
 export function memoRows(db: Database): MemoRow[] {
