@@ -24,7 +24,25 @@ export function attributionOf(
 ): Attribution {
   if (claim.judgement) return OURS
   const source = claim.source === null ? null : resolveSource(sources, claim.source)
-  if (source) return { kind: 'source', key: `source:${source.id}`, name: source.name }
+  if (source) return { kind: 'source', key: sourceKey(source.id), name: source.name }
   const words = claim.asserter?.trim() ?? ''
   return words === '' ? AUTHOR : { kind: 'words', key: `words:${foldName(words)}`, name: words }
+}
+
+const SOURCE = 'source:'
+
+/** The key of what is put down to a source. */
+export function sourceKey(id: string): string {
+  return SOURCE + id
+}
+
+/** The source that a key means now; null for another kind of key, and for a source that is not in this file. */
+export function sourceOfKey(key: string, sources: ReadonlyMap<string, Source>): Source | null {
+  return key.startsWith(SOURCE) ? resolveSource(sources, key.slice(SOURCE.length)) : null
+}
+
+/** A key that was kept, as it is called now: its source may have been merged since. */
+export function meantKey(key: string, sources: ReadonlyMap<string, Source>): string {
+  const source = sourceOfKey(key, sources)
+  return source ? sourceKey(source.id) : key
 }

@@ -74,6 +74,8 @@ describe('the filter', () => {
     [{ statuses: ['ready', 'withdrawn'] }, 'c2 c4'],
     [{ article: 'a1' }, 'c1 c4'],
     [{ source: 'source:s1' }, 'c1 c4'],
+    // Kept before that source was merged.
+    [{ source: 'source:s2' }, 'c1 c4'],
     [{ source: 'words:critics' }, 'c2'],
     [{ source: 'ours' }, 'c3'],
     [{ person: 'h2' }, 'c2'],

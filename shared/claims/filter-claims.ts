@@ -2,7 +2,7 @@ import { meantTheme } from '../domain/codebook.ts'
 import type { ClaimFilter, ClaimTrait } from '../domain/claim-view.ts'
 import { likelihoodBand } from '../domain/likelihood.ts'
 import type { ClaimRow } from '../ipc/view-types.ts'
-import { attributionOf } from './attribution.ts'
+import { attributionOf, meantKey } from './attribution.ts'
 import type { ClaimLists } from './claim-lists.ts'
 import { themesOver } from './theme-lines.ts'
 
@@ -37,7 +37,10 @@ function testsOf(lists: ClaimLists, filter: ClaimFilter): Test[] {
       return wanted.every((id) => (id === '' ? over.size === 0 : over.has(id)))
     })
   }
-  if (source !== null) tests.push((claim) => attributionOf(claim, sources).key === source)
+  if (source !== null) {
+    const key = meantKey(source, sources)
+    tests.push((claim) => attributionOf(claim, sources).key === key)
+  }
   for (const trait of traits) tests.push(TRAITS[trait])
   const words = fold(filter.text).split(/\s+/u).filter(Boolean)
   if (words.length > 0) {

@@ -2,6 +2,7 @@ import { ListFilter } from 'lucide-react'
 import { useMemo } from 'react'
 import { DialogTrigger } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
+import { meantKey } from '#shared/claims/attribution.ts'
 import type { ClaimLists } from '#shared/claims/claim-lists.ts'
 import { sourceNames } from '#shared/claims/group-claims.ts'
 import { CLAIM_TRAITS } from '#shared/domain/claim-view.ts'
@@ -74,7 +75,7 @@ function FilterFields({ lists }: { readonly lists: ClaimLists }) {
       <One
         label={t('claims.column.attribution')}
         options={sources.toSorted((a, b) => a.label.localeCompare(b.label))}
-        value={filter.source}
+        value={filter.source && meantKey(filter.source, lists.sources)}
         onChange={(source) => changeFilter({ source })}
       />
       <One

@@ -4,7 +4,7 @@ import { makeClaimLists } from '#shared/claims/claim-lists.ts'
 import { claimAt, linked, makeSource, makeThemes } from '#shared/claims/claims.fixture.ts'
 import type { ClaimColumn } from '#shared/domain/claim-view.ts'
 import { catalogueEn } from '../../i18n/catalogue.ts'
-import { cellText } from './cell-text.ts'
+import { cellText, groupText } from './cell-text.ts'
 import { tableText } from './table-text.ts'
 
 beforeAll(async () => {
@@ -74,5 +74,14 @@ it('puts the group before the columns, and a claim into each of its groups', () 
     ['North', 'AN-7', 'Draft'],
     ['Without an article', 'AN-9', 'Draft'],
     ['Without an article', 'AN-10', 'Draft'],
+  ])
+})
+
+it('names a source that a filter asks for: as it is called now, also where it has no claims; or says that it has gone', () => {
+  const named = (key: string) => groupText('source', key, lists, new Map())
+  expect(['source:s2', 'source:s1', 'source:gone'].map(named)).toEqual([
+    'Harbour office',
+    'Harbour office',
+    'not in this file',
   ])
 })

@@ -1,6 +1,6 @@
 // What each column says of a claim, in words: in the table, on the clipboard and in files alike.
 import { t } from 'i18next'
-import { attributionOf, type Attribution } from '#shared/claims/attribution.ts'
+import { attributionOf, sourceOfKey, type Attribution } from '#shared/claims/attribution.ts'
 import type { ClaimLists } from '#shared/claims/claim-lists.ts'
 import type { ClaimColumn, ClaimGrouping } from '#shared/domain/claim-view.ts'
 import type { ClaimStatus, ClaimType } from '#shared/domain/claim.ts'
@@ -115,6 +115,6 @@ export function groupText(
         ? t('claims.author')
         : key === 'ours'
           ? t('claims.ours')
-          : (names.get(key) ?? '')
+          : (names.get(key) ?? sourceOfKey(key, lists.sources)?.name ?? t('claims.elsewhere'))
   }
 }

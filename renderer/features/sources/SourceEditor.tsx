@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import { sourceKey } from '#shared/claims/attribution.ts'
 import { RELIABILITIES, SOURCE_KINDS, standingSources, type Source } from '#shared/domain/source.ts'
 import { showClaims } from '../../state/view-store.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -145,7 +146,7 @@ export function SourceEditor(props: SourceEditorProps) {
         />
       </label>
       <div className={styles.actions}>
-        <Button onPress={() => showClaims({ source: `source:${source.id}` })}>
+        <Button onPress={() => showClaims({ source: sourceKey(source.id) })}>
           {t('sources.showClaims', { count })}
         </Button>
         {canEdit ? (
