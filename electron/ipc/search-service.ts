@@ -5,6 +5,8 @@ import type { HandlersOf } from './handlers.ts'
 
 export function searchService(): HandlersOf<'search'> {
   return {
+    'search.claims': ({ project }, { typed, without }) =>
+      project ? ok(project.findClaims(typed, without)) : fail('noProject'),
     async 'search.everywhere'(session, { query, limit }) {
       const { project } = session
       if (!project) return fail('noProject')

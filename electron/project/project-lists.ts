@@ -19,6 +19,7 @@ import type {
 } from '#shared/ipc/view-types.ts'
 import type { SearchQuery } from '#shared/search/search-query.ts'
 import type { SearchResults } from '#shared/search/search-results.ts'
+import { findClaims } from './find-claims.ts'
 import { libraryDelta, type ListsChange } from './lists-change.ts'
 import {
   articleRows,
@@ -152,6 +153,12 @@ export abstract class ProjectLists {
     this.flush()
     this.#marks ??= new MarkFinder()
     return yield* searchGroups(query, { db: this.#db, marks: this.#marks, limit })
+  }
+
+  /** Claims to choose from, by number or words as they are typed. */
+  findClaims(typed: string, without: readonly string[]): ClaimRow[] {
+    this.flush()
+    return findClaims(this.#db, typed, without)
   }
 
   claimCount(initials: string): number {

@@ -74,7 +74,7 @@ function unmatchedFields(
     })
 }
 
-function rankedRows(
+export function rankedRows(
   db: Database,
   kind: EntryKind,
   expression: string,
@@ -97,7 +97,7 @@ function rankedRows(
 type FindMarks = (texts: readonly MarkedTexts[]) => ColumnMarks[]
 type StoredEntry = { id: string; part: number; start: number | null; paragraph: string | null; text: string }
 
-function entriesAt(db: Database, rows: readonly number[]): StoredEntry[] {
+export function entriesAt(db: Database, rows: readonly number[]): StoredEntry[] {
   const sql = `SELECT id, part, start_at AS start, paragraph, coalesce(text, '') AS text FROM search_entries WHERE row = ?`
   return rows.map((row) => db.get<StoredEntry>(sql, row)!)
 }

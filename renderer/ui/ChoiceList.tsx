@@ -25,6 +25,10 @@ type ChoiceListProps = {
   readonly initial?: string
   /** What is offered for what has been typed, best first. */
   readonly choicesFor: (typed: string) => readonly Choice[]
+  /** For choices that come from elsewhere: what has been typed, whenever that changes. */
+  readonly onType?: (typed: string) => void
+  /** What is offered answers something typed before: Enter waits for the answer. */
+  readonly isPending?: boolean
   /** The entry at the first glance; the first by default. */
   readonly startAt?: number
   /** Shown under the entry that is marked, such as what it will touch. */
@@ -45,6 +49,8 @@ export function ChoiceList(props: ChoiceListProps) {
     placeholder,
     initial = '',
     choicesFor,
+    onType,
+    isPending = false,
     startAt = 0,
     about,
     note,
@@ -59,12 +65,14 @@ export function ChoiceList(props: ChoiceListProps) {
   const [at, setAt] = useState(startAt)
   const panel = useRef<HTMLDivElement>(null)
   const input = useRef<HTMLInputElement>(null)
+  /** Keys that were pressed before the answer to what was typed. */
+  const early = useRef<'none' | 'Enter' | 'Enter, Escape'>('none')
   const list = useId()
   // Going from entry to entry finds nothing new, and a list may come from thousands.
   const choices = useMemo(() => choicesFor(isUntouched ? '' : typed), [choicesFor, isUntouched, typed])
   const marked = Math.min(at, choices.length - 1)
   const optionId = (index: number) => `${list}-${index}`
-  const said = note ? note(typed) : choices.length === 0 ? t('common.noMatch') : null
+  const said = note ? note(typed) : choices.length === 0 && !isPending ? t('common.noMatch') : null
   const below = choices[marked] && about?.(choices[marked].id)
 
   useEffect(() => {
@@ -80,13 +88,22 @@ export function ChoiceList(props: ChoiceListProps) {
     const choice = choices[index]
     if (choice) onChoose(choice.id)
   }
+  useEffect(() => {
+    if (isPending || early.current === 'none') return
+    const closes = early.current !== 'Enter'
+    early.current = 'none'
+    take(0)
+    if (closes) onClose('escape')
+  })
   function onKeyDown(event: React.KeyboardEvent<HTMLInputElement>) {
     if (event.nativeEvent.isComposing || event.ctrlKey || event.metaKey || event.altKey) return
     const quick = isUntouched ? choices.findIndex((choice) => choice.quick === event.key.toLowerCase()) : -1
     if (quick >= 0) take(quick)
     else if (event.key === 'ArrowDown') setAt((marked + 1) % Math.max(1, choices.length))
     else if (event.key === 'ArrowUp') setAt((marked - 1 + choices.length) % Math.max(1, choices.length))
+    else if (event.key === 'Enter' && isPending) early.current = 'Enter'
     else if (event.key === 'Enter') take(marked)
+    else if (event.key === 'Escape' && early.current !== 'none') early.current = 'Enter, Escape'
     else if (event.key === 'Escape') onClose('escape')
     else return
     event.preventDefault()
@@ -115,6 +132,8 @@ export function ChoiceList(props: ChoiceListProps) {
           setTyped(event.target.value)
           setUntouched(false)
           setAt(0)
+          early.current = 'none'
+          onType?.(event.target.value)
         }}
         onKeyDown={onKeyDown}
       />

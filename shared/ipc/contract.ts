@@ -145,6 +145,12 @@ export const contract = {
     searchResultsSchema,
     ['noProject', 'cancelled', ...QUERY_PROBLEMS],
   ),
+  /** Some claims to choose from, the best first, by number or words as they are typed. `without`: ids not offered. */
+  'search.claims': method(
+    z.object({ typed: z.string().max(1000), without: z.array(z.string()) }),
+    z.array(claimRowSchema),
+    ['noProject'],
+  ),
 
   'library.articles': method(none, z.array(articleRowSchema), ['noProject']),
   'library.claims': method(
