@@ -107,6 +107,34 @@ test('Escape leaves a list without a choice, and a date that is none is refused 
   expect(await first()).toEqual(before)
 })
 
+test('Escape drops what was typed in a field of the card, in lists as in texts; Tab and leaving keep it', async () => {
+  const { desk } = marked
+  const { window } = running
+  await desk.press('Home', 'j')
+  const before = await first()
+  // The statement, a line of one field, and a note of several lines.
+  await desk.press('e')
+  await window.keyboard.type('Not kept')
+  await desk.press('Escape')
+  await desk.press('u')
+  await window.keyboard.type('perhaps')
+  await desk.press('Escape')
+  await expect(desk.article).toBeFocused()
+  await desk.press('Shift+N')
+  await window.keyboard.type('Never said')
+  await desk.press('Escape')
+  await expect(desk.article).toBeFocused()
+  expect(await first()).toEqual(before)
+
+  await desk.press('e')
+  await window.keyboard.type('Kept by Tab')
+  await desk.press('Tab')
+  await expect.poll(first).toMatchObject({ statement: 'Kept by Tab' })
+  await card(window).getByLabel('Author’s certainty').fill('perhaps')
+  await card(window).getByLabel('Statement').focus()
+  await expect.poll(first).toMatchObject({ hedge: 'perhaps' })
+})
+
 test('a withdrawn claim says so at rest, in a word', async () => {
   const { desk } = marked
   await desk.press('Home', 'j', 'w', '3')

@@ -116,6 +116,23 @@ test('merges, moves, retires and splits by keys; each says what it touches and i
     await expect.poll(paths).toEqual(before)
   })
 
+  await test.step('Escape drops what was typed', async () => {
+    await codebook.goTo('Security')
+    const was = (await themes()).find(({ path }) => path === 'Security')
+    await codebook.press('F2')
+    await window.keyboard.type('Dropped')
+    await codebook.press('Escape')
+    await expect.poll(() => codebook.focused()).toBe('Security')
+    const definition = codebook.detail('Security').getByLabel('Definition')
+    const words = await definition.inputValue()
+    await definition.focus()
+    await window.keyboard.type('Dropped')
+    await codebook.press('Escape')
+    await expect.poll(() => codebook.focused()).toBe('Security')
+    await expect(definition).toHaveValue(words)
+    expect((await themes()).find(({ path }) => path === 'Security')).toEqual(was)
+  })
+
   await test.step('retire', async () => {
     await codebook.goTo('Security')
     const { claims } = (await themes()).find(({ path }) => path === 'Security')!

@@ -1,4 +1,4 @@
-// The active claim, open: the one surface where its fields are changed. Written on Enter or on leaving a field.
+// The active claim, open: the one surface where its fields are changed. Written on Enter or on leaving a field, but by Escape.
 import { keyOf } from '#renderer/commands/key-choices.ts'
 import { Trash2 } from 'lucide-react'
 import { memo, useEffect, useRef } from 'react'
@@ -55,7 +55,6 @@ export const ClaimCard = memo(function ClaimCard({ placed, themes }: ClaimCardPr
       data-status={claim.status}
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || event.defaultPrevented) return
-        // Leaving the field writes it.
         if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
         event.stopPropagation()
         if (getView().claimField === null) closeCard(false)

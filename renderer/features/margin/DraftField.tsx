@@ -18,7 +18,10 @@ type DraftFieldProps = {
   readonly onEnter: () => void
 }
 
-/** Holds what is being typed until Enter or until it is left; also when its card is closed under it. */
+/**
+ * Holds what is being typed until Enter or until it is left; also when its card is closed under it. Escape drops it:
+ * where the field is left by Escape too, nothing was typed any more.
+ */
 export function DraftField(props: DraftFieldProps) {
   const { label, value, placeholder, multiline = false, isReadOnly, className, inputRef } = props
   const { isGuessed = false, problem, onKeep, onEnter } = props
@@ -54,8 +57,14 @@ export function DraftField(props: DraftFieldProps) {
       keep()
     },
   }
-  const onKeyDown = (event: React.KeyboardEvent) => {
-    if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return
+  const onKeyDown = (event: React.KeyboardEvent<HTMLInputElement | HTMLTextAreaElement>) => {
+    if (event.nativeEvent.isComposing) return
+    if (event.key === 'Escape') {
+      draft.current = value
+      event.currentTarget.value = value
+      setWrong(null)
+    }
+    if (event.key !== 'Enter' || event.shiftKey) return
     event.preventDefault()
     const text = draft.current.trim()
     const mistake = problem?.(text) ?? null

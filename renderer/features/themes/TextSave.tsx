@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useRef } from 'react'
+import { useEffect, useEffectEvent, useState } from 'react'
 import { TextArea } from '../../ui/TextArea.tsx'
 
 type TextSaveProps = {
@@ -9,11 +9,11 @@ type TextSaveProps = {
   readonly onSave: (text: string) => void
 }
 
-/** A text that is kept when the field is left, also when it goes away under the cursor. */
+/** A text that is kept when the field is left, also when it goes away under the cursor; Escape drops what was typed. */
 export function TextSave({ label, placeholder, value, canEdit, onSave }: TextSaveProps) {
-  const draft = useRef(value)
+  const [draft, setDraft] = useState(value)
   const save = () => {
-    const text = draft.current.trim()
+    const text = draft.trim()
     if (text !== value) onSave(text)
   }
   const saveOnClosing = useEffectEvent(save)
@@ -22,11 +22,14 @@ export function TextSave({ label, placeholder, value, canEdit, onSave }: TextSav
     <TextArea
       label={label}
       placeholder={placeholder}
-      defaultValue={value}
+      value={draft}
       isReadOnly={!canEdit}
-      onChange={(text) => void (draft.current = text)}
+      onChange={setDraft}
       onBlur={save}
-      onKeyDown={(event) => event.continuePropagation()}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape' && !event.nativeEvent.isComposing) setDraft(value)
+        event.continuePropagation()
+      }}
     />
   )
 }

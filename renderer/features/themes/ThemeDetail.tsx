@@ -168,7 +168,10 @@ function NameField({ theme, canEdit }: { readonly theme: Theme; readonly canEdit
       onKeyDown={(event) => {
         if (event.key === 'Enter') {
           if (save()) focusTheme(theme.id)
-        } else event.continuePropagation()
+          return
+        }
+        if (event.key === 'Escape') setName(theme.name)
+        event.continuePropagation()
       }}
     />
   )
