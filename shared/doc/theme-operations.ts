@@ -38,7 +38,8 @@ export function findTheme(themes: Themes, path: string): Theme | null {
   return found
 }
 
-function compareNamesakes(a: Theme, b: Theme): number {
+/** Of one name: the one that counts first. */
+export function compareNamesakes(a: Theme, b: Theme): number {
   return Number(a.retired) - Number(b.retired) || a.at - b.at || (a.id < b.id ? -1 : 1)
 }
 

@@ -2,15 +2,9 @@
 // (`electron/…/codebook-csv.ts`) is elsewhere.
 import { checkPath } from '../doc/check-theme-edit.ts'
 import { normalPath, splitPath, type ThemeWish } from '../doc/theme-operations.ts'
-import {
-  THEME_COLOURS,
-  THEME_SIGNS,
-  themePath,
-  themeSign,
-  type Theme,
-  type ThemeColour,
-} from '../domain/theme.ts'
+import { THEME_COLOURS, THEME_SIGNS, themeSign, type Theme, type ThemeColour } from '../domain/theme.ts'
 import { compareThemes, themesInOrder } from '../memo/theme-order.ts'
+import { tablePaths } from './table-paths.ts'
 
 export const CODEBOOK_COLUMNS = [
   'path',
@@ -73,8 +67,9 @@ export function codebookTable(
   themes: ReadonlyMap<string, Theme>,
   wordsOf: (example: string) => string,
 ): string[][] {
+  const paths = tablePaths(themes)
   const rows = themesInOrder(themes, compareThemes).map(({ theme }) => [
-    themePath(themes, theme.id),
+    paths.get(theme.id)!,
     theme.colour,
     themeSign(theme.colour),
     theme.definition,
@@ -119,6 +114,11 @@ function columnOf(title: string): Column | null {
   return CODEBOOK_COLUMNS.find((column) => column === name) ?? null
 }
 
+/** A text as it is after it has been in a table. */
+export function cellText(text: string): string {
+  return text.replaceAll(/\r\n?/gu, '\n').trim()
+}
+
 /** Remembers what stood in the lines before. */
 class RowReader {
   readonly mistakes: Mistake[] = []
@@ -131,7 +131,7 @@ class RowReader {
     if (cells.slice(names.length).some((cell) => cell.trim() !== '')) this.#note('', 'tooManyCells')
     const cell = new Map<Column, string>()
     names.forEach((name, n) => {
-      if (name !== null) cell.set(name, (cells[n] ?? '').replaceAll(/\r\n?/gu, '\n').trim())
+      if (name !== null) cell.set(name, cellText(cells[n] ?? ''))
     })
     const fields: { -readonly [Field in keyof ThemeWish]: ThemeWish[Field] } = {}
     const colour = this.#colour(cell.get('colour') ?? '', cell.get('sign') ?? '')

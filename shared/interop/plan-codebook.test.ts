@@ -3,8 +3,8 @@ import { expect, it } from 'vitest'
 import * as Y from 'yjs'
 import { edit, type Writer } from '../doc/edit.ts'
 import { SnapshotSource } from '../doc/snapshot.ts'
-import { codebookOf, ensureTheme, mergeThemes } from '../doc/theme-operations.ts'
-import { THEME_COLOURS } from '../domain/theme.ts'
+import { codebookOf, createTheme, ensureTheme, mergeThemes } from '../doc/theme-operations.ts'
+import { THEME_COLOURS, type Theme } from '../domain/theme.ts'
 import { codebookTable, readCodebookTable } from './codebook-table.ts'
 import { applyCodebookPlan, planCodebook } from './plan-codebook.ts'
 
@@ -81,6 +81,73 @@ it('makes a project like the table, whatever was there: what the table names is 
       for (const [path, ...rest] of wanted) expect(got.get(path!.toLowerCase())).toEqual(rest)
     }),
   )
+})
+
+const tree = fc.array(
+  fc.record({
+    name: fc.oneof(name, fc.constantFrom('A (2)', 'a', 'A  b', ' A b ', 'x'.repeat(200))),
+    parent: fc.nat(),
+    retired: fc.boolean(),
+    definition: fc.constantFrom('', 'x', ' two\r\nlines '),
+    mergedInto: fc.option(fc.nat(), { freq: 8 }),
+  }),
+  { minLength: 1, maxLength: 14 },
+)
+
+/** As replicas that were apart may leave it: namesakes side by side, themes merged into any others. */
+function projectGrownApart(wishes: typeof tree extends fc.Arbitrary<infer Tree> ? Tree : never): Project {
+  const project = new Project()
+  const ids: string[] = []
+  edit(project.doc, me, (e) => {
+    const themes = new Map<string, Theme>()
+    for (const { parent, mergedInto: _, ...wish } of wishes)
+      ids.push(
+        createTheme(e, themes, { ...wish, pinned: null, parent: ids[parent % (ids.length + 1)] ?? null }),
+      )
+    for (const [n, { mergedInto }] of wishes.entries())
+      if (mergedInto !== null) e.set('theme', ids[n]!, 'mergedInto', ids[mergedInto % ids.length]!)
+  })
+  return project
+}
+
+it('takes back whatever it has written, also where several of one name stand side by side, and changes nothing', () => {
+  fc.assert(
+    fc.property(tree, (wishes) => {
+      const project = projectGrownApart(wishes)
+      const table = project.table()
+      fc.pre(table.length > 1)
+      const themes = project.codebook.themes.size
+      expect(project.plan(table)).toEqual({ added: [], changed: [], same: themes })
+      // Another project then has the same tree, whose names are apart.
+      const other = new Project()
+      other.take(table)
+      expect(other.plan(table)).toEqual({ added: [], changed: [], same: themes })
+      expect(other.table().map(([path]) => path)).toHaveLength(table.length)
+    }),
+  )
+})
+
+it('numbers those of one name that are not the one meant by it, and finds each again by its number', () => {
+  const project = new Project()
+  const made: string[] = []
+  edit(project.doc, me, (e) => {
+    const themes = new Map<string, Theme>()
+    const make = (wish: Parameters<typeof createTheme>[2]) => made.push(createTheme(e, themes, wish))
+    make({ name: 'Army', parent: null, retired: true })
+    make({ name: 'army', parent: null })
+    make({ name: 'Army (2)', parent: null })
+    make({ name: 'Pay', parent: made[0]! })
+  })
+  const paths = new Set(project.table().map(([path]) => path))
+  expect(paths).toEqual(new Set(['path', 'army', 'Army (2)', 'Army (3)', 'Army (3)/Pay']))
+  project.take([
+    ['path', 'definition'],
+    ['Army (3)', 'The old one'],
+    ['Army (3)/Pay/Arrears', 'New'],
+  ])
+  expect(project.codebook.themes.get(made[0]!)!.definition).toBe('The old one')
+  const [arrears] = [...project.codebook.themes.values()].filter((theme) => theme.name === 'Arrears')
+  expect(arrears!.parent).toBe(made[3])
 })
 
 it('leaves alone what a column that is not there could say', () => {

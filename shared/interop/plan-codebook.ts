@@ -1,9 +1,10 @@
 // What a table of themes would do to the codebook: shown first, then written as one step of undo.
-import { createTheme, findTheme, normalPath, splitPath } from '../doc/theme-operations.ts'
+import { createTheme, normalPath, splitPath } from '../doc/theme-operations.ts'
 import type { Edit } from '../doc/edit.ts'
 import type { Codebook } from '../domain/codebook.ts'
-import { themePath, type Theme } from '../domain/theme.ts'
-import type { CodebookRow } from './codebook-table.ts'
+import type { Theme } from '../domain/theme.ts'
+import { cellText, type CodebookRow } from './codebook-table.ts'
+import { tablePaths } from './table-paths.ts'
 
 const FIELDS = ['colour', 'definition', 'include', 'exclude', 'example', 'pinned', 'retired'] as const
 export type PlannedField = (typeof FIELDS)[number]
@@ -32,6 +33,8 @@ export function planCodebook(
   rows: readonly CodebookRow[],
   wordsOf: (example: string) => string,
 ): CodebookPlan {
+  const paths = tablePaths(themes)
+  const ids = idsByPath(paths)
   const byPath = new Map(rows.map((row) => [normalPath(row.path), row]))
   const added = new Map<string, CodebookPlan['added'][number]>()
   const changes = new Map<string, PlannedChange[]>()
@@ -42,7 +45,7 @@ export function planCodebook(
   let same = 0
   for (const { path, fields } of rows) {
     if (typeof fields.pinned === 'number') given.add(fields.pinned)
-    const theme = findTheme(themes, path)
+    const theme = themes.get(ids.get(normalPath(path)) ?? '')
     if (theme) {
       const differ = differences(theme, fields, wordsOf)
       if (differ.length > 0) changes.set(theme.id, differ)
@@ -53,7 +56,7 @@ export function planCodebook(
     names.forEach((_, n) => {
       const here = names.slice(0, n + 1).join('/')
       const key = normalPath(here)
-      if (added.has(key) || findTheme(themes, here)) return
+      if (added.has(key) || ids.has(key)) return
       const row = byPath.get(key)
       added.set(key, { path: row?.path ?? here, fields: row?.fields ?? unnamed, implied: !row })
     })
@@ -62,16 +65,20 @@ export function planCodebook(
   for (const theme of themes.values()) {
     const { id, pinned } = theme
     if (pinned === null || !given.has(pinned)) continue
-    const row = byPath.get(normalPath(themePath(themes, id)))
+    const row = byPath.get(normalPath(paths.get(id)!))
     if (row && row.fields.pinned !== undefined) continue
     changes.set(id, [...(changes.get(id) ?? []), { field: 'pinned', before: pinned, after: null }])
     if (row && changes.get(id)!.length === 1) same--
   }
   return {
     added: [...added.values()],
-    changed: [...changes].map(([theme, list]) => ({ theme, path: themePath(themes, theme), changes: list })),
+    changed: [...changes].map(([theme, list]) => ({ theme, path: paths.get(theme)!, changes: list })),
     same,
   }
+}
+
+function idsByPath(paths: ReadonlyMap<string, string>): Map<string, string> {
+  return new Map([...paths].map(([id, path]) => [normalPath(path), id]))
 }
 
 function differences(
@@ -83,8 +90,10 @@ function differences(
     const after = fields[field]
     const before = theme[field]
     if (after === undefined || after === before) return []
+    // What a table does to a text is no change of it.
+    if (typeof before === 'string' && after === cellText(before)) return []
     // The file holds the words of a passage, not its id.
-    if (field === 'example' && after === wordsOf(theme.example)) return []
+    if (field === 'example' && after === cellText(wordsOf(theme.example))) return []
     // A retired theme has no key, whatever it had.
     if (field === 'pinned' && (fields.retired ?? theme.retired)) return []
     return [{ field, before, after }]
@@ -122,9 +131,10 @@ export function applyCodebookPlan(edit: Edit, codebook: Codebook, plan: Codebook
     const pin = changes.find(({ field }) => field === 'pinned')?.after
     if (typeof pin === 'number') themes.set(theme, { ...themes.get(theme)!, pinned: pin })
   }
+  const ids = idsByPath(tablePaths(codebook.themes))
   for (const { path, fields } of plan.added) {
     const names = splitPath(path)
-    const above = names.length > 1 ? findTheme(themes, names.slice(0, -1).join('/')) : null
-    createTheme(edit, themes, { ...fields, name: names.at(-1)!, parent: above?.id ?? null })
+    const parent = ids.get(normalPath(names.slice(0, -1).join('/'))) ?? null
+    ids.set(normalPath(path), createTheme(edit, themes, { ...fields, name: names.at(-1)!, parent }))
   }
 }
