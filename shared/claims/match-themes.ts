@@ -6,7 +6,7 @@ export type ThemeMatch = { readonly theme: string; readonly because: readonly Be
 
 /** Proposed for one sentence at most. */
 const MOST = 3
-/** A word in the name says as much as this many in the definition. */
+/** A word in the name says as much as this many in the definition or in when to use it. */
 const NAME_WEIGHT = 2
 const ENOUGH = 2
 
@@ -25,7 +25,9 @@ export function themeMatcher(
   for (const theme of themes.values()) {
     if (theme.retired) continue
     const weights = new Map<string, number>()
-    for (const { stem } of wordsOf(theme.definition, stop)) weights.set(stem, 1)
+    for (const { stem } of wordsOf(`${theme.definition}\n${theme.include}`, stop)) weights.set(stem, 1)
+    // A word that says when to use it and when not tells nothing; one that only says when not, least of all.
+    for (const { stem } of wordsOf(theme.exclude, stop)) weights.delete(stem)
     for (const { stem } of wordsOf(theme.name, stop)) weights.set(stem, NAME_WEIGHT)
     for (const [stem, weight] of weights) {
       const here = entries.get(stem)

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Block, VersionContent } from '../domain/article.ts'
 import { plainText } from '../domain/article.ts'
-import type { Theme } from '../domain/theme.ts'
+import { someTheme, themeMap } from '../domain/theme.fixture.ts'
 import type { SentenceReader } from './reading.ts'
 import { openSuggestions, sentenceKey, suggestInArticle } from './suggest-article.ts'
 
@@ -25,17 +25,9 @@ const read: SentenceReader = (sentence) => {
   const because = [{ kind: 'hedge', words: 'may', start, end: start + 3 } as const]
   return { isClaim: true, type: 'predictive', asserter, hedges: ['may'], because }
 }
-const theme = (id: string, name: string, definition: string): Theme => ({
-  ...({ record: 'theme', author: 'h1', at: 0, parent: null, colour: 'blue', pinned: null } as Theme),
-  id,
-  name,
-  definition,
-})
-const themes = new Map(
-  [
-    theme('t1', 'Dams', 'Safety of dams and what they hold back'),
-    theme('t2', 'Harvest', 'Grain, prices, and the seasons'),
-  ].map((one) => [one.id, one]),
+const themes = themeMap(
+  someTheme({ id: 't1', name: 'Dams', definition: 'Safety of dams and what they hold back' }),
+  someTheme({ id: 't2', name: 'Harvest', definition: 'Grain, prices, and the seasons' }),
 )
 const suggest = (of: VersionContent) => suggestInArticle(of, { read, language: 'en', themes })
 

@@ -26,7 +26,8 @@ function someThemes(sentences) {
   const theme = (n) => {
     const words = sentences[n % sentences.length].split(' ')
     const at = { record: 'theme', author: 'h1', at: 0, parent: null, colour: 'blue', pinned: null }
-    return { ...at, id: `t${n}`, name: words.slice(0, 2).join(' '), definition: words.join(' ') }
+    const texts = { definition: words.join(' '), include: '', exclude: '', example: '' }
+    return { ...at, ...texts, id: `t${n}`, name: words.slice(0, 2).join(' ') }
   }
   return new Map(Array.from({ length: THEMES }, (_, n) => [`t${n}`, theme(n)]))
 }
