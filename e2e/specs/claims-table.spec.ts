@@ -54,9 +54,19 @@ test('filters by words, a theme with those under it, types; each filter can be t
     'Factual, Prescriptive',
   ])
   await button(/^Filter$/).click()
-  await window.getByRole('dialog').getByRole('button', { name: 'Attributed to' }).click()
-  await window.getByRole('option', { name: 'the pilots' }).click()
+  // By keyboard: the list of sources is typed in. Escape leaves the list, then the menu.
+  const source = window.getByRole('dialog').getByRole('button', { name: 'Attributed to: All' })
+  await source.press('Enter')
+  await expect(window.getByRole('combobox', { name: 'Attributed to' })).toBeFocused()
+  await desk.press('Escape')
   await expect(window.getByRole('listbox')).toHaveCount(0)
+  await expect(source).toBeFocused()
+  await desk.press('Enter')
+  await window.keyboard.type('pilots')
+  await desk.press('Enter')
+  await expect(
+    window.getByRole('dialog').getByRole('button', { name: 'Attributed to: the pilots' }),
+  ).toBeFocused()
   await desk.press('Escape')
   await expect.poll(() => desk.lines()).toEqual(['BP-5'])
   await button('Clear filters').click()

@@ -23,7 +23,7 @@ type ChoiceListProps = {
   readonly placeholder?: string | undefined
   /** In the field at first, selected. */
   readonly initial?: string
-  /** What is offered for what has been typed, best first. */
+  /** What is offered for what has been typed, best first; the first of them are shown. */
   readonly choicesFor: (typed: string) => readonly Choice[]
   /** For choices that come from elsewhere: what has been typed, whenever that changes. */
   readonly onType?: (typed: string) => void
@@ -42,6 +42,9 @@ type ChoiceListProps = {
   readonly onClose: (how: 'escape' | 'left') => void
   readonly className?: string | undefined
 }
+
+/** More than these nobody looks through: typing is quicker, and thousands would take long to draw. */
+const MOST = 50
 
 export function ChoiceList(props: ChoiceListProps) {
   const {
@@ -69,7 +72,8 @@ export function ChoiceList(props: ChoiceListProps) {
   const early = useRef<'none' | 'Enter' | 'Enter, Escape'>('none')
   const list = useId()
   // Going from entry to entry finds nothing new, and a list may come from thousands.
-  const choices = useMemo(() => choicesFor(isUntouched ? '' : typed), [choicesFor, isUntouched, typed])
+  const found = useMemo(() => choicesFor(isUntouched ? '' : typed), [choicesFor, isUntouched, typed])
+  const { choices, more } = firstChoices(found, isUntouched ? startAt : 0)
   const marked = Math.min(at, choices.length - 1)
   const optionId = (index: number) => `${list}-${index}`
   const said = note ? note(typed) : choices.length === 0 && !isPending ? t('common.noMatch') : null
@@ -160,9 +164,19 @@ export function ChoiceList(props: ChoiceListProps) {
         })}
       </ul>
       {said === null ? null : <p className={styles.note}>{said}</p>}
+      {more > 0 ? <p className={styles.note}>{t('common.moreChoices', { count: more })}</p> : null}
       {below ? <p className={styles.about}>{below}</p> : null}
     </div>
   )
+}
+
+/** Those that are drawn, with the one at the first glance, and how many are left. */
+export function firstChoices(
+  found: readonly Choice[],
+  startAt: number,
+): { readonly choices: readonly Choice[]; readonly more: number } {
+  const choices = found.slice(0, Math.max(MOST, startAt + 1))
+  return { choices, more: found.length - choices.length }
 }
 
 /** Entries whose words begin with, or hold, everything that was typed; without regard to case and accents. */

@@ -308,6 +308,8 @@ const common = {
   appName: 'Postil',
   chosen: 'chosen',
   noMatch: 'Nothing matches.',
+  moreChoices_one: '{{count}} more: type to find it.',
+  moreChoices_other: '{{count}} more: type to find them.',
   cancel: 'Cancel',
   close: 'Close',
   done: 'Done',

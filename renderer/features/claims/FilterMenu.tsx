@@ -12,6 +12,7 @@ import { themePath } from '#shared/domain/theme.ts'
 import { useViewStore } from '../../state/view-store.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Checkbox } from '../../ui/Checkbox.tsx'
+import { ChoiceSelect } from '../../ui/ChoiceSelect.tsx'
 import { Popover } from '../../ui/Popover.tsx'
 import { Select } from '../../ui/Select.tsx'
 import { ThemeSign } from '../../ui/ThemeSign.tsx'
@@ -39,13 +40,18 @@ export function FilterMenu({ lists }: { readonly lists: ClaimLists }) {
 }
 
 function FilterFields({ lists }: { readonly lists: ClaimLists }) {
-  const { t } = useTranslation()
+  const { t, i18n } = useTranslation()
   const filter = useViewStore((state) => state.claimFilter)
   const { themes, articles, people } = lists
+  const source = filter.source && meantKey(filter.source, lists.sources)
   const sources = useMemo(() => {
     const names = sourceNames(lists)
-    return [...names.keys()].map((key) => ({ id: key, label: groupText('source', key, lists, names) }))
-  }, [lists])
+    const keys = source === null || names.has(source) ? [...names.keys()] : [...names.keys(), source]
+    const { compare } = new Intl.Collator(i18n.language)
+    return keys
+      .map((id) => ({ id, label: groupText('source', id, lists, names), isChosen: id === source }))
+      .toSorted((a, b) => compare(a.label, b.label))
+  }, [lists, source, i18n.language])
   const [first] = filter.themes
   const theme = first === '' ? WITHOUT : first === undefined ? ALL : meantTheme(lists, first)
   return (
@@ -72,11 +78,11 @@ function FilterFields({ lists }: { readonly lists: ClaimLists }) {
         value={filter.article}
         onChange={(article) => changeFilter({ article })}
       />
-      <One
+      <ChoiceSelect
         label={t('claims.column.attribution')}
-        options={sources.toSorted((a, b) => a.label.localeCompare(b.label))}
-        value={filter.source && meantKey(filter.source, lists.sources)}
-        onChange={(source) => changeFilter({ source })}
+        placeholder={t('claims.findSource')}
+        choices={[{ id: ALL, label: t('claims.all'), isChosen: source === null }, ...sources]}
+        onChange={(id) => changeFilter({ source: id === ALL ? null : id })}
       />
       <One
         label={t('claims.column.person')}

@@ -102,6 +102,7 @@ export default {
       'A claim is a sentence an article asserts. Put the cursor on one and make it a claim; it is listed here.',
     emptyKeys: 'makes a claim of the sentence under the cursor.',
     emptyAction: 'Go to the text',
+    findSource: 'Find a source',
     noMatch: 'No claim matches these filters.',
     noStatement: 'No statement yet',
     noPassage: '{{number}} has no passage to go to.',

@@ -105,6 +105,7 @@ const fr: Translation<typeof en> = {
       'Une affirmation est une phrase qu’un article avance. Placez le curseur sur une phrase et faites-en une affirmation ; elle figurera ici.',
     emptyKeys: 'fait une affirmation de la phrase sous le curseur.',
     emptyAction: 'Aller au texte',
+    findSource: 'Trouver une source',
     noMatch: 'Aucune affirmation ne répond à ces filtres.',
     noStatement: 'Pas encore d’énoncé',
     noPassage: '{{number}} n’a pas de passage où aller.',

@@ -52,7 +52,7 @@ export function ExampleField({ theme, canEdit }: ExampleFieldProps) {
         className={styles.inPlace}
         label={t('themes.examplePick')}
         placeholder={t('themes.examplePick')}
-        choicesFor={(typed) => filterChoices(choices, typed).slice(0, 50)}
+        choicesFor={(typed) => filterChoices(choices, typed)}
         onChoose={(id) => {
           setThemeField(theme, 'example', id)
           setChoices(null)
