@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useViewStore, setView } from '../state/view-store.ts'
+import { Button } from '../ui/Button.tsx'
 import { Notice } from '../ui/Notice.tsx'
 import styles from './app.module.css'
 
@@ -12,7 +13,7 @@ export function NoticeBar() {
   const { t } = useTranslation()
   const notice = useViewStore((state) => state.notice)
   useEffect(() => {
-    if (notice === null || notice.tone === 'error') return
+    if (notice === null || notice.tone === 'error' || notice.cancel) return
     const timer = setTimeout(() => setView({ notice: null }), SHOWN)
     return () => clearTimeout(timer)
   }, [notice])
@@ -22,8 +23,15 @@ export function NoticeBar() {
         <Notice
           floating
           tone={notice.tone}
+          actions={
+            notice.cancel ? (
+              <Button kind="outline" onPress={notice.cancel}>
+                {t('common.cancel')}
+              </Button>
+            ) : undefined
+          }
           dismissLabel={t('common.dismiss')}
-          onDismiss={() => setView({ notice: null })}
+          onDismiss={notice.cancel ? undefined : () => setView({ notice: null })}
         >
           {notice.text}
         </Notice>

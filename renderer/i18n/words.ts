@@ -27,14 +27,24 @@ export function dateText(iso: string): string {
   if (month === undefined) return year!
   const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)))
   if (Number.isNaN(date.getTime())) return iso
-  const locale = localeOfDates()
-  const style = day === undefined ? {} : { day: 'numeric' as const }
-  return date.toLocaleDateString(locale, {
-    ...style,
+  return dateFormat(localeOfDates(), day !== undefined).format(date)
+}
+
+/** Making one takes longer than using it a hundred times, and tables are full of dates. */
+const dateFormats = new Map<string, Intl.DateTimeFormat>()
+
+function dateFormat(locale: string, hasDay: boolean): Intl.DateTimeFormat {
+  const key = `${locale} ${hasDay}`
+  const known = dateFormats.get(key)
+  if (known) return known
+  const format = new Intl.DateTimeFormat(locale, {
+    ...(hasDay ? { day: 'numeric' } : {}),
     month: 'short',
     year: 'numeric',
     timeZone: 'UTC',
   })
+  dateFormats.set(key, format)
+  return format
 }
 
 /** Milliseconds since 1970 -> "24 Nov 2026, 11:40". */

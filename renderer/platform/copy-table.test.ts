@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { tableFlavours } from './copy-table.ts'
+import { htmlTable, plainTable } from './copy-table.ts'
 
 it('gives a line a row as text, and a table as HTML, with nothing that is a formula or a tag', () => {
   const rows = [
@@ -8,7 +8,7 @@ it('gives a line a row as text, and a table as HTML, with nothing that is a form
     ['AN-2', '=HYPERLINK("x")'],
     ['AN-3', '- 5 %'],
   ]
-  expect(tableFlavours(rows)).toEqual({
+  expect({ text: plainTable(rows), html: htmlTable(rows) }).toEqual({
     text: 'Number\tStatement\nAN-1\tTwo lines and <b> & "more"\nAN-2\t\'=HYPERLINK("x")\nAN-3\t\'- 5 %',
     html:
       '<table><thead><tr><th>Number</th><th>Statement</th></tr></thead><tbody>' +

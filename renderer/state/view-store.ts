@@ -90,7 +90,8 @@ type ViewState = {
   shortcutsOpen: boolean
   tourStep: number | null
   /** A short message at the foot of the window, with a tone; announced to screen readers. */
-  notice: { readonly text: string; readonly tone: 'info' | 'error' } | null
+  /** `cancel`: ends what it tells the progress of; it stays until that is done. */
+  notice: { readonly text: string; readonly tone: 'info' | 'error'; readonly cancel?: () => void } | null
 }
 
 export const useViewStore = create<ViewState>(() => ({

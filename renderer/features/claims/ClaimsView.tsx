@@ -30,7 +30,7 @@ import styles from './claims.module.css'
 import { ColumnMenu } from './ColumnMenu.tsx'
 import { FilterBar, FilterLine } from './FilterBar.tsx'
 import { selectClaims } from './table-keys.ts'
-import { tableText } from './table-text.ts'
+import { tableLines, tableText } from './table-text.ts'
 import { ViewMenu } from './ViewMenu.tsx'
 
 const ChartsView = lazy(() =>
@@ -83,8 +83,8 @@ export function ClaimsView() {
   }
   /** Those selected, in the order shown; all that is shown where none is. */
   const meant = shownOfChosen.length > 0 ? shownOfChosen : rows
-  const taken = () => tableText(meant, lists, { columns, group })
-  const copy = () => void copyRows(meant.length, taken)
+  const layout = { columns, group }
+  const copy = () => void copyRows(meant.length, () => tableLines(meant, lists, layout))
   return (
     <div className={styles.view} data-selecting={chosen.length > 0 || undefined}>
       <div className={styles.bar}>
@@ -120,7 +120,9 @@ export function ClaimsView() {
               </IconButton>
               <IconButton
                 label={t('claims.export')}
-                onPress={() => void exportRows(`${info.title} – ${t('claims.title')}`, taken())}
+                onPress={() =>
+                  void exportRows(`${info.title} – ${t('claims.title')}`, tableText(meant, lists, layout))
+                }
               >
                 <Download aria-hidden />
               </IconButton>

@@ -6,19 +6,29 @@ import type { ClaimLayout } from '#shared/domain/claim-view.ts'
 import type { ClaimRow } from '#shared/ipc/view-types.ts'
 import { cellText, groupText } from './cell-text.ts'
 
-/** Head first; what is grouped has its group in a column before the others. */
-export function tableText(
+type Layout = Pick<ClaimLayout, 'columns' | 'group'>
+
+export function tableText(rows: readonly ClaimRow[], lists: ClaimLists, layout: Layout): string[][] {
+  return [...tableLines(rows, lists, layout)]
+}
+
+/** Head first; what is grouped has its group in a column before the others. Each row is made when it is asked for. */
+export function* tableLines(
   rows: readonly ClaimRow[],
   lists: ClaimLists,
-  { columns, group }: Pick<ClaimLayout, 'columns' | 'group'>,
-): string[][] {
+  { columns, group }: Layout,
+): Generator<string[]> {
   const lineOf = (row: ClaimRow) => columns.map((column) => cellText(column, row, lists))
   const head = columns.map((column) => t(`claims.column.${column}`))
-  if (group === null) return [head, ...rows.map(lineOf)]
+  if (group === null) {
+    yield head
+    for (const row of rows) yield lineOf(row)
+    return
+  }
+  yield [t(`claims.groupBy.${group}`), ...head]
   const names = sourceNames(lists)
-  const body = groupClaims(rows, lists, group).flatMap(({ key, rows }) => {
+  for (const { key, rows: ofGroup } of groupClaims(rows, lists, group)) {
     const title = groupText(group, key, lists, names)
-    return rows.map((row) => [title, ...lineOf(row)])
-  })
-  return [[t(`claims.groupBy.${group}`), ...head], ...body]
+    for (const row of ofGroup) yield [title, ...lineOf(row)]
+  }
 }
