@@ -2,6 +2,7 @@
 import type { ImportCode } from '#shared/import/import-codes.ts'
 import type { WriteCode } from '#electron/project/project-file.ts'
 import type { Failure } from '#shared/base/result.ts'
+import type { WordMistake } from '#shared/claims/word-mistakes.ts'
 import { THEME_CODES, type ThemeCode } from '#shared/domain/theme-codes.ts'
 import type { QueryProblem } from '#shared/search/search-query.ts'
 import { en } from '#shared/i18n/en.ts'
@@ -124,7 +125,7 @@ const MESSAGES: Readonly<Record<CliCode, (detail: Detail) => string>> = {
     `Comparing the two texts needs more memory than there is. ${NOTHING} Close other programs and try again.`,
   noLanguage: (d) =>
     `No claims are proposed in "${d['article']}": ${d['language'] ? `its language is "${d['language']}"` : 'its language is not known'}, and there are rules for ${d['languages']} only. ${NOTHING}`,
-  badWords: (d) => `${at(d)}: ${d['reason']} ${NOTHING}`,
+  badWords: (d) => `${at(d)}: ${fillWords(en.wordsMistake[d['why'] as WordMistake], d)} ${NOTHING}`,
   suggestTimedOut: () =>
     `Looking for claims took too long. ${NOTHING} Split the article and import the parts.`,
   suggestOutOfMemory: () =>

@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import * as Y from 'yjs'
 import { recordsOf } from '#shared/doc/registers.ts'
+import type { WordListRow } from '#shared/ipc/view-types.ts'
 import { folderForEach } from '../project/testing/folder-for-each.ts'
 import { startServices, type Services } from './services.ts'
 import { fakeWindow, type FakeWindow } from './testing/fake-window.ts'
@@ -336,5 +337,38 @@ describe('suggestions', () => {
     expect(await ask('en')).toMatchObject({ hedge: 'that fares may' })
     writeFileSync(folder.path('settings/word-lists.json'), '{"en": {"certanty": []}}')
     expect(await window.code('suggest.sentence', { sentence, language: 'en' })).toBe('badWords')
+  })
+
+  it('follow the words that I add and take off, which are kept in one file', async () => {
+    const ask = async () => (await window.call('suggest.sentence', { sentence, language: 'en' })).hedge
+    const change = { language: 'en', list: 'certainty', phrase: 'that  fares' } as const
+    const file = folder.path('settings/word-lists.json')
+    const ownOf = (rows: readonly WordListRow[]) => rows.filter(({ own }) => own.length > 0)
+    const rows = await window.call('words.lists', undefined)
+    expect(ownOf(rows)).toEqual([])
+    expect(rows.find(({ list }) => list === 'certainty')!.builtIn).toContain('probably')
+    expect(ownOf(await window.call('words.change', { ...change, wanted: true }))).toMatchObject([
+      { language: 'en', list: 'certainty', own: ['that fares'] },
+    ])
+    expect(await ask()).toBe('that fares may')
+    expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual({ en: { certainty: ['that fares'] } })
+    expect(await window.code('words.change', { ...change, wanted: true })).toBe('phraseThere')
+    expect(ownOf(await window.call('words.change', { ...change, wanted: false }))).toEqual([])
+    expect(await ask()).toBe('may')
+    expect(await window.code('words.change', { ...change, list: 'constructor', wanted: true })).toBe('bug')
+  })
+
+  it('leave a file of words that cannot be used as it is, until it is set aside under another name', async () => {
+    const file = folder.path('settings/word-lists.json')
+    mkdirSync(folder.path('settings'), { recursive: true })
+    writeFileSync(folder.path('settings/word-lists.unused-1.json'), 'an older one')
+    writeFileSync(file, '{"en": ')
+    const change = { language: 'en', list: 'certainty', phrase: 'so they say', wanted: true } as const
+    expect(await window.code('words.change', change)).toBe('badWords')
+    expect(readFileSync(file, 'utf8')).toBe('{"en": ')
+    expect(await window.call('words.setAside', undefined)).toEqual({ name: 'word-lists.unused-2.json' })
+    expect(readFileSync(folder.path('settings/word-lists.unused-2.json'), 'utf8')).toBe('{"en": ')
+    await window.call('words.change', change)
+    expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual({ en: { certainty: ['so they say'] } })
   })
 })

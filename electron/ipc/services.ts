@@ -20,6 +20,7 @@ import { searchService } from './search-service.ts'
 import { suggestService } from './suggest-service.ts'
 import { tableService } from './table-service.ts'
 import type { WindowSession } from './window-session.ts'
+import { wordsService } from './words-service.ts'
 
 export type Services = {
   readonly answer: AnswerCall
@@ -58,6 +59,7 @@ function makeAnswer(common: Common, { settings, logs }: Folders): AnswerCall {
     ...revisionService(),
     ...searchService(),
     ...suggestService(settings),
+    ...wordsService(settings),
   }
   const bug = (what: string, error: unknown): Failure<'bug'> => fail('bug', { id: logBug(logs, what, error) })
 

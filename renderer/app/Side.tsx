@@ -5,16 +5,23 @@ import { JudgementsPane } from '../features/judgements/JudgementsPane.tsx'
 import { closeSide } from '../features/judgements/side-commands.ts'
 import { SearchPane } from '../features/search/SearchPane.tsx'
 import { SourcesPane } from '../features/sources/SourcesPane.tsx'
+import { WordsPane } from '../features/words/WordsPane.tsx'
 import { setView, useViewStore } from '../state/view-store.ts'
 import styles from './app.module.css'
 
 type Side = NonNullable<ReturnType<typeof useViewStore.getState>['side']>
 
-const PANES = { sources: SourcesPane, judgements: JudgementsPane, search: SearchPane } as const
+const PANES = {
+  sources: SourcesPane,
+  judgements: JudgementsPane,
+  search: SearchPane,
+  words: WordsPane,
+} as const
 const TITLES = {
   sources: 'command.view.sources',
   judgements: 'command.view.judgements',
   search: 'search.title',
+  words: 'words.title',
 } as const
 
 export function SideContent({ side }: { readonly side: Side }) {

@@ -44,6 +44,8 @@ import tourEn from '../features/tour/messages.en.ts'
 import tourFr from '../features/tour/messages.fr.ts'
 import versionsEn from '../features/versions/messages.en.ts'
 import versionsFr from '../features/versions/messages.fr.ts'
+import wordsEn from '../features/words/messages.en.ts'
+import wordsFr from '../features/words/messages.fr.ts'
 
 export const catalogueEn = {
   ...en,
@@ -68,6 +70,7 @@ export const catalogueEn = {
   ...themesEn,
   ...tourEn,
   ...versionsEn,
+  ...wordsEn,
 }
 
 export const catalogueFr = {
@@ -93,4 +96,5 @@ export const catalogueFr = {
   ...themesFr,
   ...tourFr,
   ...versionsFr,
+  ...wordsFr,
 }

@@ -1,12 +1,21 @@
 // Words for what is known by a code or an id only while the app runs.
 import i18next, { exists, t } from 'i18next'
+import type { Failure } from '#shared/base/result.ts'
+import type { WordMistake } from '#shared/claims/word-mistakes.ts'
 import type { CommandId } from '#shared/commands/commands.ts'
 import type { ErrorCode } from '#shared/i18n/en.ts'
 
 /** What an error code means to a person; an unknown code reads like a bug. */
 export function errorText(code: string, detail: Readonly<Record<string, string | number>> = {}): string {
   const known: ErrorCode = exists(`error.${code}`) ? (code as ErrorCode) : 'bug'
-  return t(`error.${known}`, { replace: detail })
+  // What is wrong with the file of word lists is a sentence of its own.
+  const reason = known === 'badWords' ? { reason: wordsMistakeText(detail) } : {}
+  return t(`error.${known}`, { replace: { ...detail, ...reason } })
+}
+
+/** Why a file of word lists cannot be used; `detail` of a `badWords`. */
+export function wordsMistakeText(detail: Failure<string>['detail']): string {
+  return t(`wordsMistake.${detail['why'] as WordMistake}`, { replace: detail })
 }
 
 export function commandTitle(id: CommandId): string {

@@ -75,7 +75,7 @@ type ViewState = {
   /** Open in every card that opens, until they are folded again. */
   openFolds: ReadonlySet<CardFold>
   /** What stands at the right of the window, beside any view. */
-  side: 'sources' | 'judgements' | 'search' | null
+  side: 'sources' | 'judgements' | 'search' | 'words' | null
   /** The judgement that is open in its list. */
   judgement: string | null
   projectSettingsOpen: boolean

@@ -1,6 +1,8 @@
 // The rules' word lists, and what a user adds to them: one JSON object, `{"en": {"certainty": ["in all likelihood"]}}`.
-import { fail, ok, type Result } from '../base/result.ts'
+import { assert } from '../base/assert.ts'
+import { fail, ok, type Failure, type Result } from '../base/result.ts'
 import { LANGUAGES, type SuggestLanguage } from './languages.ts'
+import type { PhraseCode, WordMistake } from './word-mistakes.ts'
 
 /** Phrases as `phraseFinder` reads them: lower or upper case, `*` for any ending. */
 export type WordLists<Name extends string = string> = Readonly<Record<Name, readonly string[]>>
@@ -13,32 +15,77 @@ export const NO_WORDS: UserWords = {}
 const MOST_PHRASES = 5000
 const LONGEST = 200
 
-/** `reason` in the failure's detail is a sentence that names what is wrong and what there is instead. */
+/** `why` in the failure's detail is a `WordMistake`. */
 export function parseUserWords(json: string): Result<UserWords, 'badWords'> {
   let value: unknown
   try {
     value = JSON.parse(json)
   } catch (error) {
-    return bad(`It is no JSON: ${(error as Error).message}.`)
+    return bad('noJson', { message: (error as Error).message })
   }
-  if (!isObject(value)) return bad('It must be an object of languages, such as {"en": {"certainty": ["…"]}}.')
+  if (!isObject(value)) return bad('noLanguages')
   for (const [language, lists] of Object.entries(value)) {
     if (!Object.hasOwn(LANGUAGES, language))
-      return bad(`There are no rules for the language "${language}". There are ${quoted(LANGUAGES)}.`)
+      return bad('languageUnknown', { language, known: quoted(LANGUAGES) })
     const known = LANGUAGES[language as SuggestLanguage].words
-    if (!isObject(lists)) return bad(`"${language}" must be an object of lists.`)
-    for (const [name, phrases] of Object.entries(lists)) {
-      const where = `"${language}": "${name}"`
-      if (!Object.hasOwn(known, name)) return bad(`${where} is no list. There are ${quoted(known)}.`)
-      if (!Array.isArray(phrases)) return bad(`${where} must be a list of phrases.`)
-      if (phrases.length > MOST_PHRASES) return bad(`${where} holds more than ${MOST_PHRASES} phrases.`)
+    if (!isObject(lists)) return bad('noLists', { language })
+    for (const [list, phrases] of Object.entries(lists)) {
+      const where = { language, list }
+      if (!Object.hasOwn(known, list)) return bad('listUnknown', { ...where, known: quoted(known) })
+      if (!Array.isArray(phrases)) return bad('noPhrases', where)
+      if (phrases.length > MOST_PHRASES) return bad('tooMany', { ...where, most: MOST_PHRASES })
       for (const [index, phrase] of phrases.entries()) {
-        const mistake = mistakeIn(phrase)
-        if (mistake) return bad(`${where}, phrase ${index + 1}, ${mistake}`)
+        const mistake = typeof phrase === 'string' ? phraseMistake(phrase) : 'phraseNoText'
+        if (mistake) return bad(mistake, { ...where, number: index + 1, most: LONGEST })
       }
     }
   }
   return ok(value)
+}
+
+export type WordsChange = {
+  readonly language: SuggestLanguage
+  readonly list: string
+  readonly phrase: string
+  /** Whether the phrase shall be there. */
+  readonly wanted: boolean
+}
+
+/** Adds a phrase to one of the user's lists, or takes it off; the order of the others stays. */
+export function changeWords(
+  words: UserWords,
+  { language, list, phrase, wanted }: WordsChange,
+): Result<UserWords, PhraseCode> {
+  const builtIn: WordLists = LANGUAGES[language].words
+  assert(Object.hasOwn(builtIn, list), 'the language has this list')
+  const own: readonly string[] = words[language]?.[list] ?? []
+  const others = own.filter((one) => !isSame(one, phrase))
+  if (!wanted) return ok(withList(words, language, list, others))
+  const tidy = phrase.trim().replaceAll(/\s+/gu, ' ')
+  const mistake = phraseMistake(tidy)
+  if (mistake) return fail(mistake, { most: LONGEST })
+  if (others.length < own.length || builtIn[list]!.some((one) => isSame(one, tidy)))
+    return fail('phraseThere', { phrase: tidy })
+  if (own.length >= MOST_PHRASES) return fail('phrasesTooMany', { most: MOST_PHRASES })
+  return ok(withList(words, language, list, [...own, tidy]))
+}
+
+/** Lists and languages that hold nothing are left out. */
+function withList(
+  words: UserWords,
+  language: SuggestLanguage,
+  list: string,
+  phrases: readonly string[],
+): UserWords {
+  const lists = Object.entries({ ...words[language], [list]: phrases }).filter(([, some]) => some.length > 0)
+  const languages = Object.entries({ ...words, [language]: Object.fromEntries(lists) })
+  return Object.fromEntries(languages.filter(([, some]) => Object.keys(some).length > 0))
+}
+
+const isSame = (a: string, b: string) => plainPhrase(a) === plainPhrase(b)
+
+function plainPhrase(phrase: string): string {
+  return phrase.trim().replaceAll(/\s+/gu, ' ').replaceAll('’', "'").normalize('NFC').toLowerCase()
 }
 
 /** The lists of a language together with what somebody has added. */
@@ -54,11 +101,10 @@ export function withUserWords<Name extends string>(
   return extended as WordLists<Name>
 }
 
-function mistakeIn(phrase: unknown): string | null {
-  if (typeof phrase !== 'string') return 'is no text.'
-  if (phrase.length > LONGEST) return `is longer than ${LONGEST} characters.`
-  if (!/[\p{L}\p{N}]/u.test(phrase)) return 'has no word in it.'
-  return /\*(?=\S)|(?<![\p{L}\p{M}\p{N}])\*/u.test(phrase) ? 'may have "*" at the end of a word only.' : null
+function phraseMistake(phrase: string): 'phraseTooLong' | 'phraseNoWord' | 'phraseStar' | null {
+  if (phrase.length > LONGEST) return 'phraseTooLong'
+  if (!/[\p{L}\p{N}]/u.test(phrase)) return 'phraseNoWord'
+  return /\*(?=\S)|(?<![\p{L}\p{M}\p{N}])\*/u.test(phrase) ? 'phraseStar' : null
 }
 
 function isObject(value: unknown): value is Record<string, never> {
@@ -70,4 +116,4 @@ const quoted = (names: object) =>
     .map((name) => `"${name}"`)
     .join(', ')
 
-const bad = (reason: string) => fail('badWords', { reason })
+const bad = (why: WordMistake, detail: Failure<string>['detail'] = {}) => fail('badWords', { why, ...detail })

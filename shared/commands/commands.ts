@@ -44,6 +44,7 @@ export const COMMANDS = define({
   'memo.draft': { scope: 'window', keys: ['Mod+Shift+M'], menu: 'file' },
   'memo.export': { scope: 'window', keys: ['Mod+E'], menu: 'file' },
   'project.settings': { scope: 'window', keys: ['Mod+,'], menu: 'file' },
+  'words.open': { scope: 'window', keys: [], menu: 'file' },
   'project.close': { scope: 'window', keys: ['Mod+W'], menu: 'file' },
 
   'edit.undo': { scope: 'window', keys: ['Mod+Z'], menu: 'edit' },

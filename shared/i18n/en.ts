@@ -1,5 +1,6 @@
 // The words that more than one place needs, and the catalogue whose keys every other language must have.
 // What one feature alone says lies beside it, in `renderer/features/<feature>/messages.en.ts`.
+import type { WordMistake } from '../claims/word-mistakes.ts'
 import type { CommandId } from '../commands/commands.ts'
 import type { ThemeCode } from '../domain/theme-codes.ts'
 import type { Mistake } from '../interop/codebook-table.ts'
@@ -25,6 +26,7 @@ const command = {
   'memo.draft': 'Draft memo from claims',
   'memo.export': 'Export memo to PDF…',
   'project.settings': 'Project settings…',
+  'words.open': 'Word lists',
   'project.close': 'Close project',
   'edit.undo': 'Undo',
   'edit.redo': 'Redo',
@@ -251,6 +253,11 @@ const error = {
   noLanguage:
     'There are no rules for the language of this article: claims are proposed in English and French.',
   badWords: 'The word lists cannot be used: {{path}}. {{reason}} Nothing was changed.',
+  phraseTooLong: 'This is longer than {{most}} characters. Nothing was added.',
+  phraseNoWord: 'This holds no word. Nothing was added.',
+  phraseStar: 'A star may stand at the end of a word only. Nothing was added.',
+  phraseThere: '“{{phrase}}” is in this list already.',
+  phrasesTooMany: 'This list holds {{most}} phrases, which is the most. Take some off first.',
   suggestTimedOut:
     'Looking for claims took too long and was stopped. Nothing was changed. Mark the claims yourself, or split the article.',
   suggestOutOfMemory:
@@ -303,6 +310,23 @@ const mistake = {
   retiredUnknown: '“{{given}}” is neither yes nor no.',
   textTooLong: 'The text has more than {{limit}} characters.',
 } satisfies Record<Mistake['code'], string>
+
+/** Why a file of word lists cannot be used. */
+const wordsMistake = {
+  missing: 'It is not there.',
+  unreadable: 'It cannot be read ({{code}}).',
+  noJson: 'It is no JSON: {{message}}.',
+  noLanguages: 'It must be an object of languages, such as {"en": {"certainty": ["…"]}}.',
+  languageUnknown: 'There are no rules for the language "{{language}}". There are {{known}}.',
+  noLists: '"{{language}}" must be an object of lists.',
+  listUnknown: '"{{language}}": "{{list}}" is no list. There are {{known}}.',
+  noPhrases: '"{{language}}": "{{list}}" must be a list of phrases.',
+  tooMany: '"{{language}}": "{{list}}" holds more than {{most}} phrases.',
+  phraseNoText: '"{{language}}": "{{list}}", phrase {{number}}, is no text.',
+  phraseTooLong: '"{{language}}": "{{list}}", phrase {{number}}, is longer than {{most}} characters.',
+  phraseNoWord: '"{{language}}": "{{list}}", phrase {{number}}, has no word in it.',
+  phraseStar: '"{{language}}": "{{list}}", phrase {{number}}, may have "*" at the end of a word only.',
+} satisfies Record<WordMistake, string>
 
 const common = {
   appName: 'Postil',
@@ -381,4 +405,4 @@ const closing = {
   lose: 'Close and lose the changes',
 }
 
-export const en = { menu, command, undo, error, mistake, common, closing }
+export const en = { menu, command, undo, error, mistake, wordsMistake, common, closing }

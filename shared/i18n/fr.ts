@@ -12,6 +12,7 @@ export const fr: Translation<typeof en> = {
     'memo.draft': 'Rédiger une note à partir des affirmations',
     'memo.export': 'Exporter la note en PDF…',
     'project.settings': 'Réglages du projet…',
+    'words.open': 'Listes de mots',
     'project.close': 'Fermer le projet',
     'edit.undo': 'Annuler',
     'edit.redo': 'Rétablir',
@@ -239,6 +240,11 @@ export const fr: Translation<typeof en> = {
     noLanguage:
       'Il n’y a pas de règles pour la langue de cet article : les affirmations sont proposées en anglais et en français.',
     badWords: 'Les listes de mots ne peuvent pas être utilisées : {{path}}. {{reason}} Rien n’a été modifié.',
+    phraseTooLong: 'Plus de {{most}} caractères. Rien n’a été ajouté.',
+    phraseNoWord: 'Il n’y a aucun mot. Rien n’a été ajouté.',
+    phraseStar: 'Une étoile ne peut se trouver qu’à la fin d’un mot. Rien n’a été ajouté.',
+    phraseThere: '« {{phrase}} » est déjà dans cette liste.',
+    phrasesTooMany: 'Cette liste compte {{most}} expressions, le maximum. Ôtez-en d’abord.',
     suggestTimedOut:
       'La recherche d’affirmations a pris trop de temps et a été arrêtée. Rien n’a été modifié. Marquez les affirmations vous-même ou divisez l’article.',
     suggestOutOfMemory:
@@ -297,6 +303,22 @@ export const fr: Translation<typeof en> = {
     pinnedTwice: 'La touche {{pin}} est déjà donnée à la ligne {{before}}.',
     retiredUnknown: '« {{given}} » n’est ni oui ni non.',
     textTooLong: 'Le texte compte plus de {{limit}} caractères.',
+  },
+  wordsMistake: {
+    missing: 'Il n’est pas là.',
+    unreadable: 'Il ne peut pas être lu ({{code}}).',
+    noJson: 'Ce n’est pas du JSON : {{message}}.',
+    noLanguages: 'Il faut un objet de langues, comme {"fr": {"certainty": ["…"]}}.',
+    languageUnknown: 'Il n’y a pas de règles pour la langue "{{language}}". Il y a {{known}}.',
+    noLists: '"{{language}}" doit être un objet de listes.',
+    listUnknown: '"{{language}}" : "{{list}}" n’est pas une liste. Il y a {{known}}.',
+    noPhrases: '"{{language}}" : "{{list}}" doit être une liste d’expressions.',
+    tooMany: '"{{language}}" : "{{list}}" compte plus de {{most}} expressions.',
+    phraseNoText: '"{{language}}" : "{{list}}", expression {{number}} : ce n’est pas un texte.',
+    phraseTooLong: '"{{language}}" : "{{list}}", expression {{number}} : plus de {{most}} caractères.',
+    phraseNoWord: '"{{language}}" : "{{list}}", expression {{number}} : il n’y a aucun mot.',
+    phraseStar:
+      '"{{language}}" : "{{list}}", expression {{number}} : "*" ne peut se trouver qu’à la fin d’un mot.',
   },
   common: {
     appName: 'Postil',

@@ -2,6 +2,7 @@
 // unhandled code does not compile. A new method is two edits: here and in the service.
 import { z } from 'zod'
 import { originalSchema, versionContentSchema } from '../domain/article.ts'
+import { PHRASE_CODES } from '../claims/word-mistakes.ts'
 import { personSchema } from '../domain/project.ts'
 import { readingPlaceSchema } from '../domain/reading-place.ts'
 import { readingTypeSchema } from '../domain/reading-type.ts'
@@ -23,6 +24,7 @@ import {
   stretchSchema,
   suggestionSchema,
   themeUseSchema,
+  wordListRowSchema,
   type LibraryDelta,
 } from './view-types.ts'
 import { IMPORT_CODES } from '../import/import-codes.ts'
@@ -82,7 +84,7 @@ export type ProjectCode = (typeof PROJECT_CODES)[number]
 /** Of work on versions that runs in a worker. */
 export const CARRY_CODES = ['cancelled', 'compareTimedOut', 'compareOutOfMemory'] as const
 
-/** Of claims proposed by rule; `badWords`: the user's word lists, detail path and reason. */
+/** Of claims proposed by rule; `badWords`: the user's word lists, detail path and why (a `WordMistake`). */
 export const SUGGEST_CODES = [
   'cancelled',
   'notFound',
@@ -284,6 +286,20 @@ export const contract = {
       .extend({ rules: z.string(), hedge: z.string().nullable() }),
     ['noLanguage', 'badWords'],
   ),
+
+  /** Mine, for every project; the file may be edited by hand as well. */
+  'words.lists': method(none, z.array(wordListRowSchema), ['badWords']),
+  /** Adds a phrase to a list of mine, or takes it off. */
+  'words.change': method(
+    wordListRowSchema
+      .pick({ language: true, list: true })
+      .extend({ phrase: z.string().max(10_000), wanted: z.boolean() }),
+    z.array(wordListRowSchema),
+    ['badWords', 'diskFull', 'notWritable', ...PHRASE_CODES],
+  ),
+  /** Gives a file that cannot be used another name, in the same folder. */
+  'words.setAside': method(none, z.object({ name: z.string() }), ['diskFull', 'notWritable']),
+  'words.showFile': method(none, z.undefined(), []),
 
   'import.cancel': method(none, z.undefined(), []),
 

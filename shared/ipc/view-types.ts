@@ -159,3 +159,12 @@ export type LibraryDelta = {
   readonly memos: readonly MemoRow[] | null
   readonly counts: LibraryCounts
 }
+
+/** A word list that suggestions go by: what the app brings, and what the user has added. */
+export const wordListRowSchema = z.object({
+  language: z.enum(['en', 'fr']),
+  list: z.string(),
+  builtIn: z.array(z.string()),
+  own: z.array(z.string()),
+})
+export type WordListRow = z.infer<typeof wordListRowSchema>

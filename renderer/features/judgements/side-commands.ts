@@ -25,7 +25,7 @@ export function newJudgement(): void {
 }
 
 /** Opens it; again, and it is gone. */
-function toggleSide(side: 'sources' | 'judgements'): void {
+function toggleSide(side: 'sources' | 'judgements' | 'words'): void {
   if (getView().side === side) closeSide()
   else setView({ side, judgement: null })
 }
@@ -49,5 +49,6 @@ export const sideBindings = {
   'search.open': { run: openSearch },
   'view.judgements': { run: () => toggleSide('judgements') },
   'judgement.new': { run: newJudgement, enabled: canWrite },
+  'words.open': { run: () => toggleSide('words') },
   'project.settings': { run: () => setView({ projectSettingsOpen: true }) },
 } satisfies Record<string, CommandBinding>

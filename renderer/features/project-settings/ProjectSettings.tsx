@@ -7,6 +7,7 @@ import type { Project } from '#shared/domain/project.ts'
 import { useProject, useProjectRecord } from '../../state/hooks.ts'
 import { runEdit } from '../../state/project-store.ts'
 import { setView, useViewStore } from '../../state/view-store.ts'
+import { Button } from '../../ui/Button.tsx'
 import { Checkbox } from '../../ui/Checkbox.tsx'
 import { Popover } from '../../ui/Popover.tsx'
 import { Select } from '../../ui/Select.tsx'
@@ -64,6 +65,15 @@ export function ProjectSettings({ className }: { readonly className?: string | u
                 {t('projectSettings.grading')}
               </Checkbox>
               <p className={styles.hint}>{t('projectSettings.gradingHint')}</p>
+            </div>
+            <div className={`${styles.part} ${styles.mine}`}>
+              <Button
+                kind="outline"
+                onPress={() => setView({ projectSettingsOpen: false, side: 'words', judgement: null })}
+              >
+                {t('words.settings')}
+              </Button>
+              <p className={styles.hint}>{t('words.settingsHint')}</p>
             </div>
           </div>
         </Popover>

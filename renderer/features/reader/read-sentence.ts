@@ -46,13 +46,21 @@ function read({ key, input }: Sentence): Promise<SentenceFields | null> {
   if (asked) return asked
   const answer = call('suggest.sentence', input).then((result) => (result.ok ? result.value : null))
   answers.set(key, answer)
-  void answer.then((fields) => known.set(key, fields))
+  void answer.then((fields) => {
+    if (answers.get(key) === answer) known.set(key, fields)
+  })
   if (answers.size > MOST) {
     const [oldest] = answers.keys()
     answers.delete(oldest!)
     known.delete(oldest!)
   }
   return answer
+}
+
+/** What was read by other words counts no more. */
+export function forgetSentences(): void {
+  answers.clear()
+  known.clear()
 }
 
 /** Reads what the cursor of a pane comes to rest on; gives what ends it. */

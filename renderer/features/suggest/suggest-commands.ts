@@ -25,6 +25,9 @@ function show(suggestion: Suggestion): void {
   setCursor({ start, end, origin: { start, end }, chosen: true }, { speak: false })
 }
 
+/** Counts how often the rules were asked: the answer to an older question comes to nothing. */
+let asked = 0
+
 /** Starts where the cursor is, so that reading and going through suggestions go together. */
 async function openSuggest(): Promise<void> {
   const { shown, cursor } = getReader()
@@ -34,9 +37,10 @@ async function openSuggest(): Promise<void> {
   if (proposed?.article !== article || proposed.version !== hash) {
     if (progress?.article === article) return
     setSuggest({ open: true, proposed: null, progress: { article, done: 0, of: 0 } })
+    const mine = ++asked
     const answer = await call('suggest.article', { article })
     // Somebody went on to another article, which asks for itself.
-    if (useSuggestStore.getState().progress?.article !== article) return
+    if (mine !== asked || useSuggestStore.getState().progress?.article !== article) return
     setSuggest({ progress: null })
     if (!answer.ok) {
       setSuggest({ open: false })
@@ -53,6 +57,25 @@ async function openSuggest(): Promise<void> {
   }
   setSuggest({ open: true })
   show(first)
+}
+
+/**
+ * The rules go by other words now. What was proposed is proposed anew: at once where it is looked at, and then it stays
+ * until the answer is here, so that the focus stays where the words are written.
+ */
+export async function proposeAnew(): Promise<void> {
+  const { open, proposed, progress } = useSuggestStore.getState()
+  const mine = ++asked
+  if (!open || !proposed) {
+    setSuggest({ proposed: null, progress: null })
+    if (progress) await openSuggest()
+    return
+  }
+  const { article } = proposed
+  const answer = await call('suggest.article', { article })
+  if (mine !== asked || useSuggestStore.getState().proposed !== proposed) return
+  if (answer.ok) setSuggest({ proposed: { article, ...answer.value } })
+  else setSuggest({ proposed: null, open: false })
 }
 
 export function closeSuggest(): void {

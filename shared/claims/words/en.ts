@@ -368,3 +368,5 @@ export const ENGLISH_WORDS = {
     ),
   ],
 } as const
+
+export type EnglishList = keyof typeof ENGLISH_WORDS
