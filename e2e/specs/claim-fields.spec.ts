@@ -228,7 +228,7 @@ test('two people assess a claim one after the other, and both stand side by side
     await expect(choice(open, 'Confidence')).toHaveAccessibleName('Confidence: JB Low')
     await expect(choice(open, 'Credibility')).toHaveAccessibleName('Credibility: JB 2 Probably true')
     for (const words of [
-      /AN\s*very unlikely 5–20 %/,
+      /AN\s*very unlikely 5–20\s%/,
       /AN\s*High/,
       /AN\s*4 Doubtful/,
       /AN The engineers say otherwise\./,

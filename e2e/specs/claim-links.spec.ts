@@ -213,7 +213,8 @@ test('a judgement rests on claims of two articles, carries likelihood and confid
   await window.keyboard.type('The bridge will not carry lorries this year.')
   await desk.press('Enter')
   await takeClaim('BP-1')
-  await expect(form).toContainText('BP-1 The bridge is closed.')
+  // Taken, and not only offered.
+  await expect(form.getByRole('listitem')).toContainText('BP-1 The bridge is closed.')
   await window.keyboard.type('ferry run')
   await desk.press('Enter', 'Escape')
   await expect(form).toContainText('BP-5 The ferry does not run.')

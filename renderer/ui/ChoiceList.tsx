@@ -1,6 +1,6 @@
 // A list to choose from: type to filter, arrows, Enter; an entry with a key of its own is taken by that key at once.
 import { Check } from 'lucide-react'
-import { useEffect, useId, useMemo, useRef, useState, type ReactNode } from 'react'
+import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { foldWord } from '#shared/search/fold-word.ts'
 import styles from './ChoiceList.module.css'
@@ -79,7 +79,8 @@ export function ChoiceList(props: ChoiceListProps) {
   const said = note ? note(typed) : choices.length === 0 && !isPending ? t('common.noMatch') : null
   const below = choices[marked] && about?.(choices[marked].id)
 
-  useEffect(() => {
+  // Before anything is seen: who types on at once, when one list follows another, loses no letter.
+  useLayoutEffect(() => {
     input.current?.focus({ preventScroll: true })
     input.current?.select()
     panel.current?.scrollIntoView({ block: 'nearest' })
