@@ -40,6 +40,12 @@ test('each suggestion is accepted, edited or rejected by a key, and does not com
   await desk.press('ControlOrMeta+Shift+p')
   await expect(panel()).toBeFocused()
   await expect(panel()).toContainText('The flood of March destroyed two thirds of the quay.')
+  // What is said of the import stands above the panel, not on its keys.
+  const said = (await messages(running.window)
+    .getByText(/^Imported/u)
+    .boundingBox())!
+  const docked = (await panel().boundingBox())!
+  expect(said.y + said.height).toBeLessThanOrEqual(docked.y)
   const total = Number(/1 of (\d+)/u.exec((await panel().textContent())!)![1])
   expect(total).toBe(3)
   expect(await audit(running.window, 'suggestions')).toEqual([])

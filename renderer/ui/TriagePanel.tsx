@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { CommandId, CommandScope } from '#shared/commands/commands.ts'
 import { commandForKey, runCommand } from '../commands/registry.ts'
 import { CommandButton } from './CommandButton.tsx'
+import { useDocked } from './use-docked.ts'
 import styles from './TriagePanel.module.css'
 
 type TriagePanelProps = {
@@ -25,6 +26,7 @@ export function TriagePanel(props: TriagePanelProps) {
   const { t } = useTranslation()
   const { label, scope, current, isEditing, actions, asideActions, close, children } = props
   const region = useRef<HTMLElement>(null)
+  useDocked(region)
   useEffect(() => {
     if (!isEditing) region.current?.focus()
     // oxlint-disable-next-line react/exhaustive-effect-dependencies -- each thing takes the focus anew

@@ -8,6 +8,7 @@ import { displayKeys } from '#renderer/commands/keys.ts'
 import { activeReaderPane, useViewStore } from '#renderer/state/view-store.ts'
 import { Button } from '../../ui/Button.tsx'
 import { KeyHint } from '../../ui/KeyHint.tsx'
+import { useDocked } from '../../ui/use-docked.ts'
 import { cancelLink, chooseKind, finishLink, useLinkStore } from '../reader/links.ts'
 import { usePlacement, useReaderPane } from '../reader/reader-store.ts'
 import { ClaimChooser } from './ClaimChooser.tsx'
@@ -31,6 +32,7 @@ function Panel() {
   const { t } = useTranslation()
   const { from, kind } = useLinkStore((state) => state.linking)!
   const region = useRef<HTMLElement>(null)
+  useDocked(region)
   useEffect(() => {
     if (kind === null) region.current?.focus()
   }, [kind])
