@@ -16,8 +16,8 @@ export function articleService(): HandlersOf<'article'> & HandlersOf<'import'> {
   return {
     'article.content'({ project }, { hash }) {
       if (!project) return fail('noProject')
-      const content = project.content(hash)
-      return content ? ok(content) : fail('notFound', { hash })
+      const json = project.contentJson(hash)
+      return json === null ? fail('notFound', { hash }) : ok(json)
     },
     'article.store'({ lease, revised }, { content }) {
       if (!lease) return fail('noProject')

@@ -76,19 +76,28 @@ export class BlobStore {
     return this.text(hash)?.content ?? null
   }
 
+  /** The content as it is kept, and as `content` has checked it. */
+  contentJson(hash: string): string | null {
+    return this.content(hash) === null ? null : this.#json(hash)
+  }
+
   /** After a transaction that did not come about: a text read inside it may not be in the file. */
   forget(): void {
     this.#texts.clear()
   }
 
   #readContent(hash: string): VersionContent | null {
-    const row = this.#db.get<{ json: string }>('SELECT json FROM contents WHERE hash = ?', hash)
-    if (!row) return null
+    const json = this.#json(hash)
+    if (json === null) return null
     try {
-      return versionContentSchema.parse(JSON.parse(row.json))
+      return versionContentSchema.parse(JSON.parse(json))
     } catch {
       return null
     }
+  }
+
+  #json(hash: string): string | null {
+    return this.#db.get<{ json: string }>('SELECT json FROM contents WHERE hash = ?', hash)?.json ?? null
   }
 }
 

@@ -216,6 +216,10 @@ export class ProjectFile extends ProjectLists {
     return this.#blobs.content(hash)
   }
 
+  contentJson(hash: string): string | null {
+    return this.#blobs.contentJson(hash)
+  }
+
   /** What an earlier run has made of a stretch in another version; null where it is not known yet. */
   carried(from: Stretch, to: string): Mapping | null {
     return cachedPlace(this.#db, from, to)

@@ -89,6 +89,7 @@ describe('a project file', () => {
     expect(again.claims({ article, theme })).toEqual([row])
     expect(again.claims({ theme: 'tnone' })).toEqual([])
     expect(again.content(HASH)).toEqual(CONTENT)
+    expect(JSON.parse(again.contentJson(HASH)!)).toEqual(CONTENT)
     expect(again.people.map((person) => person.name)).toEqual([AMINA.name])
     expect(again.verify()).toMatchObject({ clean: true, problems: [], originals: 1, contents: 1, docs: 2 })
     again.close()

@@ -17,9 +17,9 @@ import { NoticeBar } from './NoticeBar.tsx'
 import { useGlobalKeys } from './use-global-keys.ts'
 import { WINDOW_COMMANDS } from './window-commands.ts'
 
-/** The greatest part, and nothing of it is seen before a project is open. */
-const loadWorkspace = () => import('./Workspace.tsx')
-const Workspace = lazy(() => loadWorkspace().then((module) => ({ default: module.Workspace })))
+/** The greatest part. It comes behind what is seen first, so that a project that is opened finds it there. */
+const workspace = import('./Workspace.tsx')
+const Workspace = lazy(() => workspace.then((module) => ({ default: module.Workspace })))
 
 export function App() {
   useEffect(listenToMain, [])
@@ -39,10 +39,6 @@ export function App() {
   useColours()
   // Says that the window can be used: tests and the start benchmark wait for it.
   const ready = useProjectStore((state) => state.settings !== null)
-  // Behind the start page, so that a project that is opened finds it there.
-  useEffect(() => {
-    if (ready) requestIdleCallback(() => void loadWorkspace())
-  }, [ready])
   return (
     <div className={styles.app} data-ready={ready}>
       <Page />

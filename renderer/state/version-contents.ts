@@ -26,8 +26,10 @@ export function knownContent(hash: string): VersionContent | null {
 async function read(hash: string): Promise<VersionContent | string> {
   const result = await call('article.content', { hash })
   if (!result.ok) return result.code
-  remember(hash, result.value)
-  return result.value
+  // The main side has checked it.
+  const content = JSON.parse(result.value) as VersionContent
+  remember(hash, content)
+  return content
 }
 
 /** Puts content that was made here into the project; gives its hash, null where that failed (which is said). */

@@ -202,7 +202,8 @@ export const contract = {
     ['noProject', 'readOnly', 'diskFull', 'notWritable'],
   ),
 
-  'article.content': method(z.object({ hash: z.string() }), versionContentSchema, ['noProject', 'notFound']),
+  /** A `VersionContent` as JSON: a long text crosses over as one string, not as thousands of objects. */
+  'article.content': method(z.object({ hash: z.string() }), z.string(), ['noProject', 'notFound']),
   /** Stores content and gives its hash; the version record is written by `shared/doc`. */
   'article.store': method(z.object({ content: versionContentSchema }), z.object({ hash: z.string() }), [
     'noProject',
