@@ -33,7 +33,7 @@ test('the window is isolated, sandboxed and without Node', async () => {
   expect(reach).toEqual({
     require: 'undefined',
     process: 'undefined',
-    bridge: ['call', 'flushed', 'pathForFile', 'subscribe'],
+    bridge: ['call', 'flushed', 'listen', 'pathForFile'],
   })
 })
 

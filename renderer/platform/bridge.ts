@@ -5,7 +5,7 @@ import { assert } from '#shared/base/assert.ts'
 
 type Preload = {
   call(name: string, input: unknown): Promise<Result<unknown, string>>
-  subscribe(listener: (event: AppEvent) => void): () => void
+  listen(listener: (event: AppEvent) => void): void
   pathForFile(file: File): string
   flushed(saved: boolean): void
 }
@@ -34,8 +34,24 @@ export async function call<Name extends MethodName>(
   }
 }
 
+const listeners = new Set<(event: AppEvent) => void>()
+let isListening = false
+
+/**
+ * What the main side tells without being asked. Only one function crosses over to the preload: each that does costs the
+ * event a crossing of its own, and may be kept there after nobody wants it any more.
+ */
 export function onAppEvent(listener: (event: AppEvent) => void): () => void {
-  return preload().subscribe(listener)
+  listeners.add(listener)
+  if (!isListening) {
+    isListening = true
+    preload().listen((event) => {
+      for (const listen of listeners) listen(event)
+    })
+  }
+  return () => {
+    listeners.delete(listener)
+  }
 }
 
 /** Path of a dropped file on disk; empty for one that exists in memory only. */
