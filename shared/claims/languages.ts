@@ -4,7 +4,7 @@ import { FRENCH_WORDS } from './words/fr.ts'
 
 export const LANGUAGES = {
   /** `rules`: what a claim remembers as `suggestedBy`; its number grows with every change of what comes out. */
-  en: { name: 'English', rules: 'postil-en/2', words: ENGLISH_WORDS },
+  en: { name: 'English', rules: 'postil-en/3', words: ENGLISH_WORDS },
   fr: { name: 'French', rules: 'postil-fr/1', words: FRENCH_WORDS },
 } as const
 

@@ -75,6 +75,10 @@ export function inverted(sentence: EnglishSentence, verb: Report): Found | null 
   }
 }
 
+/** "was written by experts", "is shown by lanes": what is only made or met so is not claimed. */
+const MADE =
+  /^(?:written|shown|held|read|felt|known|found|recorded|discovered|detected|established|determined)$/u
+
 /** "was told by text message", "by decree": a bare noun says how, not who. */
 const isMeans = ({ words }: EnglishSentence, { from, to }: Span) =>
   words.slice(from, to).every(({ tag, word }) => tag === 'NOUN' && !word.endsWith('s') && !namesPeople(word))
@@ -99,16 +103,21 @@ export function passive(sentence: EnglishSentence, verb: Report): Found | null {
     // "was warned by the agency that the dam could fail"
     const that = words.findIndex(({ word }, at) => at > index + 1 && word === 'that')
     const name = whole && verb.says && that > 0 && that < whole.to ? { from: whole.from, to: that } : whole
-    const isOther = /^(?:hand|far|law|then|now|definition|it|them)$/u.test(words[index + 1]?.word ?? '')
+    const isOther = /^(?:hand|far|law|then|now|definition|it|them|this|that|these|those)$/u.test(
+      words[index + 1]?.word ?? '',
+    )
     if (
       !name ||
       isOther ||
       isMeans(sentence, name) ||
-      words[index + 1]?.tag === 'NUM' ||
+      (words[index + 1]?.tag === 'NUM' && words[index + 2]?.word !== 'of') ||
       words[index + 1]?.word.endsWith('ing')
     )
       return null
     if (index > verb.to + 2 && !isBoundary(sentence, name.to)) return null
+    const around = words.slice(verb.to, name.to + 2)
+    if (MADE.test(words[verb.from]!.word) && !around.some(({ word }) => /^(?:that|to|as)$/u.test(word)))
+      return null
     return {
       name,
       cue: { from: verb.from, to: index < verb.to + 3 ? index + 1 : verb.to },

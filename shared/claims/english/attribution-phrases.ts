@@ -6,6 +6,7 @@ import { found, isPossessor, said } from './attribution-found.ts'
 import type { Attribution } from './attribution.ts'
 import { isBe, isBoundary, isFinite } from './grammar.ts'
 import { namesPeople } from './people.ts'
+import { SPEECH } from './reporting-verb.ts'
 import { nounPhraseBefore } from './subject.ts'
 import { nounPhraseFrom } from './noun-phrase.ts'
 import type { EnglishSentence, Span } from './sentence.ts'
@@ -78,7 +79,8 @@ function asPutBy(sentence: EnglishSentence): Attribution | null {
     const name = nounPhraseBefore(sentence, from)
     if (!name) continue
     const as = name.from - 1
-    const isAs = words[as]?.word === 'as' || words[as]?.word === 'so'
+    // "so the bank says"; not "so any program can read it"
+    const isAs = words[as]?.word === 'as' || (words[as]?.word === 'so' && SPEECH.test(words[hit.from]!.word))
     const before = words[as - 1]
     if (isAs && (as === 0 || before?.tag === 'PUNCT' || before?.word === 'just' || before?.word === 'or'))
       return found(sentence, name, { from: as, to: hit.to })
@@ -188,8 +190,14 @@ function byPossessive(sentence: EnglishSentence): Attribution | null {
     )
       holder--
     if (!isPossessor(sentence, holder)) continue
+    // "their" begins the phrase, whatever name stands before it.
     let start = holder
-    while (start > 0 && /^(?:DET|ADJ|NOUN|PROPN|NUM|PART)$/u.test(words[start - 1]!.tag)) start--
+    while (
+      words[holder]!.tag === 'PART' &&
+      start > 0 &&
+      /^(?:DET|ADJ|NOUN|PROPN|NUM|PART)$/u.test(words[start - 1]!.tag)
+    )
+      start--
     const preposition = words[start - 1]
     if (!preposition || !/^(?:in|on|by|to|from|per|under|judging)$/u.test(preposition.word)) continue
     const isOutside =
@@ -245,6 +253,9 @@ function forSome(sentence: EnglishSentence): Attribution | null {
   return { ...found(sentence, { from: 1, to: Math.max(to, comma) }, { from: 0, to: 1 }), opinion: true }
 }
 
+/** "What rules read from a sentence is a field" is no claim of theirs. */
+const READ_FROM = /^(?:read|hold|held|record|add|treat|rank|put)/u
+
 /** "What the herders fear is …", "“…” is what one member calls it" */
 function cleft(sentence: EnglishSentence): Attribution | null {
   const { words } = sentence
@@ -256,7 +267,7 @@ function cleft(sentence: EnglishSentence): Attribution | null {
     ...sentence.hits('reporting'),
     ...sentence.hits('describing'),
     ...sentence.hits('reportingObject'),
-  ].find(({ from }) => from > what + 1 && from < what + 10)
+  ].find(({ from }) => from > what + 1 && from < what + 10 && !READ_FROM.test(words[from]!.word))
   const name = hit ? nounPhraseBefore(sentence, hit.from) : null
   if (!hit || !name || name.from !== what + 1) return null
   const isOpening = what === 0 && words.slice(hit.to, hit.to + 5).some((word) => isBe(word))

@@ -42,7 +42,8 @@ export function nameAndColon(sentence: EnglishSentence): Attribution | null {
     return null
   const view = sentence.hits('views').find(({ to }) => to <= colon && words[to]?.word === 'of')
   if (view) return found(sentence, { from: view.to + 1, to: colon }, { from: view.from, to: colon + 1 })
-  return inner.some(isNominal)
+  // "On screen: “…”" says where.
+  return inner.some(isNominal) && inner[0]!.tag !== 'ADP'
     ? found(sentence, { from: 0, to: colon }, { from: colon, to: colon + 1 })
     : null
 }

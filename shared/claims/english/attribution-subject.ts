@@ -9,6 +9,7 @@ import {
   isSubordinating,
   segmentAt,
 } from './grammar.ts'
+import { isAct } from './acts.ts'
 import { nounPhraseBefore } from './subject.ts'
 import { kindsOf } from './report-kinds.ts'
 import { contentAfter } from './reported-content.ts'
@@ -50,6 +51,7 @@ export function withSubject(sentence: EnglishSentence, verb: Report, end: number
   const name = nounPhraseBefore(sentence, group.from) ?? sharedSubject(sentence, group.from)
   if (!name) return null
   const cue = { from: verb.from, to: verb.to }
+  if (isProvision(sentence, name) || isAct(sentence, verb, name)) return null
   if (/^(?:not|neither)$/u.test(words[name.from - 1]?.word ?? '')) return null
   // "Few agree" is what the author says of others.
   if (words[name.from]!.word === 'few' && /^(?:agree|concur)/u.test(word)) return null
@@ -94,6 +96,16 @@ export function withSubject(sentence: EnglishSentence, verb: Report, end: number
   if (rank === WEAK) return null
   return { name, cue, content, ...kinds, rank }
 }
+
+/** "Article 12 states that …": what the law lays down nobody claims. */
+const isProvision = ({ words }: EnglishSentence, { from, to }: Span) =>
+  words
+    .slice(from, to)
+    .some(
+      ({ word }, at) =>
+        /^(?:article|section|clause|paragraph|rule|regulation)$/u.test(word) &&
+        words[from + at + 1]?.tag === 'NUM',
+    )
 
 /** "goes further and wants the base closed": two verbs of one subject. */
 function sharedSubject(sentence: EnglishSentence, verb: number): Span | null {
@@ -159,7 +171,11 @@ function isShortTail({ words }: EnglishSentence, verb: Span, to: number): boolea
       !/^(?:last|this|earlier)$/u.test(first.word)
     )
       return false
-    if (/^(?:that|it|this|they|he|she|there|of)$/u.test(first.word) && tail.length > 1) return false
+    if (
+      /^(?:that|it|this|they|he|she|there|of|as|which|who|what|how|where)$/u.test(first.word) &&
+      tail.length > 1
+    )
+      return false
   }
   return !tail.some((word, index) => isFinite(word) && !(index > 0 && isParticiple(word)))
 }
@@ -173,7 +189,7 @@ export function isSubordinateReport(sentence: EnglishSentence, name: number): bo
   const { words } = sentence
   const { from } = segmentAt(sentence, name)
   for (let index = name - 1; index >= from; index--)
-    if (isSubordinating(words[index]) || words[index]!.word === 'as') return true
+    if (isSubordinating(words[index]) || /^(?:as|how|why)$/u.test(words[index]!.word)) return true
   const before = words[name - 1]
   return isRelative(before) && before!.word !== 'that' ? !isNominal(words[name - 2]) : false
 }

@@ -1,6 +1,7 @@
 // What the verb that reports says about the kind of claim.
 import type { Attribution } from './attribution.ts'
-import { describesAs, objectAndAdjective, quoteAfter } from './reported-content.ts'
+import { quoteAfter } from './reported-content.ts'
+import { describesAs, objectAndAdjective } from './reported-object.ts'
 import type { Report } from './reporting-verb.ts'
 import type { EnglishSentence, Span } from './sentence.ts'
 

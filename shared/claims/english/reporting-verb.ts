@@ -4,6 +4,7 @@ import {
   isAuxiliary,
   isBe,
   isBoundary,
+  isFinite,
   isModal,
   isNegation,
   isNominal,
@@ -49,6 +50,7 @@ function* openClass({ words }: EnglishSentence): Generator<Report> {
     if (
       tag === 'VERB' &&
       words[from + 1]?.word === 'that' &&
+      hasClause(words, from + 2) &&
       !isBe(words[from - 1]) &&
       !word.endsWith('ing') &&
       !NO_REPORTS.test(word)
@@ -56,9 +58,18 @@ function* openClass({ words }: EnglishSentence): Generator<Report> {
       yield { from, to: from + 1, says: true, takesObject: false, describes: false, isOpen: true }
 }
 
+/** "took up that chance": no clause stands behind "that". */
+function hasClause(words: EnglishSentence['words'], from: number): boolean {
+  for (let index = from; index < Math.min(words.length, from + 20); index++) {
+    if (isFinite(words[index])) return true
+    if (/^[;:.]$/u.test(words[index]!.text)) return false
+  }
+  return false
+}
+
 /** Verbs with "that" which bring about, find out, prescribe or miss something. */
 const NO_REPORTS =
-  /^(?:be|keep|kept|ensur|guarantee|mean|requir|provid|dictat|entail|stipulat|specif|mandat|prescrib|order|direct|decre|command|vot|promis|forg[eo]t|ignor|overlook|miss|learn|hear|realis|realiz|see|saw|check|arrang|wish|pray|pretend|happen|follow|help|prevent|mak|made|ha[sd]|giv|gave|so|turn|seem|appear|grant|matter|depend|chang|creat|produc|caus|lead|led|driv|us|tak|took|get|got|bring|brought|need|want|allow|enabl)/u
+  /^(?:be|keep|kept|ensur|guarantee|mean|requir|provid|dictat|entail|stipulat|specif|mandat|prescrib|order|direct|decre|command|vot|decid|promis|forg[eo]t|ignor|overlook|miss|learn|hear|realis|realiz|see|saw|check|arrang|wish|pray|pretend|happen|follow|help|prevent|mak|made|ha[sd]|giv|gave|so|turn|seem|appear|grant|matter|depend|chang|creat|produc|caus|lead|led|driv|us|tak|took|get|got|bring|brought|need|want|allow|enabl)/u
 
 /** Ranks: the lower the surer. */
 export const SURE = 0
@@ -201,20 +212,27 @@ export const SPEECH =
   /^(?:say|says|said|argues?|argued|adds?|added|writes?|wrote|notes?|noted|insists?|insisted|claims?|claimed|warns?|warned|explains?|explained|tells?|told|puts? it|concludes?|concluded)$/u
 
 export const needsEvidence = (verb: string) =>
-  /^(?:sees?(?: in)?|link(?:s|ed)?|tie[sd]?|confirm(?:s|ed)?|cites?|cited|verif(?:y|ies|ied)|documents?|documented|mean|means|proves?|proved|determines?|establish(?:es|ed)?|signal(?:s|ed|led)?|reminds?|reminded|hint(?:s|ed)?|impl(?:y|ies|ied)|suggests?|suggested|indicat(?:e|es|ed)|shows?|showed|points? (?:to|out))$/u.test(
+  /^(?:sees?(?: in)?|link(?:s|ed)?|tie[sd]?|confirm(?:s|ed)?|cites?|cited|reveal(?:s|ed)?|explain(?:s|ed)?|call(?:s|ed)? for|verif(?:y|ies|ied)|documents?|documented|mean|means|proves?|proved|determines?|establish(?:es|ed)?|signal(?:s|ed|led)?|reminds?|reminded|hint(?:s|ed)?|impl(?:y|ies|ied)|suggests?|suggested|indicat(?:e|es|ed)|shows?|showed|points? (?:to|out))$/u.test(
     verb,
   )
 
 /** People, bodies, documents and data show and suggest; "the delay" does not. */
 export function canAssert(sentence: EnglishSentence, name: Span): boolean {
   const { words } = sentence
-  for (let index = name.from; index < name.to; index++) {
+  for (let index = heldFrom(sentence, name); index < name.to; index++) {
     const word = words[index]!
     if (sentence.hitAt('documents', index) || sentence.hitAt('evidence', index)) return true
     if (word.tag === 'PROPN') return true
     if (namesPeople(word.word)) return true
   }
   return /^(?:he|she|they)$/u.test(words[name.from]!.word)
+}
+
+/** Of "the mission's mandate" the mandate alone: whose it is says nothing about what it can do. */
+function heldFrom({ words }: EnglishSentence, { from, to }: Span): number {
+  for (let index = to - 2; index > from; index--)
+    if (words[index]!.tag === 'PART' && /^'s?$/u.test(words[index]!.word)) return index + 1
+  return from
 }
 
 /** Documents and data. */

@@ -116,7 +116,7 @@ export const ENGLISH_WORDS = {
   /** Verbs that say what something is: they need "as", a quotation or a judgement behind their object. */
   describing: [
     ...regular(`describe regard view characterise characterize rate dismiss hail praise condemn denounce brand label
-      portray interpret depict present consider deem call judge rank classify term dub declare ridicule deride defend reject greet treat`),
+      portray interpret depict present consider deem call judge rank classify term dub declare ridicule deride defend reject greet`),
     ...list(`see, sees, saw, seen, read, reads, think of, thinks of, thought of, find, finds, found, speak of, speaks of
       spoke of, think, thinks, thought, refer to, refers to, referred to, lambast, lambasts, lambasted, sum up, sums up, summed up`),
   ],
@@ -149,13 +149,13 @@ export const ENGLISH_WORDS = {
   /** Things that can assert: documents and data. */
   documents:
     list(`report, reports, study, studies, review, audit, audits, survey, surveys, paper, papers, memo, memorandum
-    letter, statement, outlook, analysis, analyses, assessment, assessments, projection, projections, forecast, forecasts
+    letter, letters, answer, statement, outlook, analysis, analyses, assessment, assessments, projection, projections, forecast, forecasts
     estimate, estimates, figures, statistics, data, numbers, modelling, modeling, model, models, evidence, research, register
     registers, record, records, minutes, findings, guidance, budget, plan, strategy, census, poll, polls, inquiry, evaluation
     evaluations, investigation, accounts, ledger, log, logs, email, emails, draft, note, notes, briefing, judgement, judgment
     ruling, opinion, resolution, communiqué, by-law, bulletin, index, map, maps, images, imagery, photographs, documents
     document, file, files, archive, archives, dossier, literature, scholarship, footage, cables, correspondence, testimony, interviews, sample, samples, tests, test, results
-    measurements, readings, trial, trials, indicators, chart, charts, table, tables, article, articles, column, editorial
+    measurements, readings, trials, indicators, chart, charts, table, tables, article, articles, column, editorial
     textbook, textbooks, calculations, calculation, simulation, simulations, dataset, database, observations, monitoring
     inspection, inspections, appraisal, consultation, slide, slides, presentation, communique, white paper, green paper
     returns, invoices, receipts, diary, diaries, transcript, transcripts, entry, entries, application, commentary`),
