@@ -344,6 +344,13 @@ describe('who claims it', () => {
     ['where something stands', 'On screen: “Fares are low.”'],
     ['a decision with "that"', 'The council decided that the ferry should stop in May.'],
     ['a chance that is taken', 'The league seized that chance in May.'],
+    ['access that is denied', 'The board denies access to the quay.'],
+    ['rivals who are seen off', 'The board saw off two rivals in May.'],
+    ['events, with a capital', 'Recent events show that the board has lost the crews.'],
+    ['a nomination', 'The board proposed a captain for the post.'],
+    ['crews who are urged on', 'The harbour master blessed the crews and urged them on.'],
+    ['power that somebody wants', 'The league wants power, soon.'],
+    ['nothing', 'The board predicted nothing and learned nothing.'],
     ['nothing else', 'Captains speak of nothing else.'],
   ])('is not told by %s', (_, sentence) => expect(who(sentence)).toBeNull())
 })

@@ -28,6 +28,8 @@ const saysWhat = (sentence: EnglishSentence, { to }: Span) =>
 function isIdiom({ words }: EnglishSentence, { from, to }: Span): boolean {
   const { word } = words[from]!
   if (/^ha(?:s|ve|d)$/u.test(word)) return words[to - 1]!.word === 'it' && words[to]?.word !== 'that'
+  // "saw off two rivals"
+  if (/^s(?:ees?|aw)$/u.test(word)) return /^(?:off|out|through)$/u.test(words[to]?.word ?? '')
   if (word === 'states') return words[from - 1]?.word === 'member'
   return word.startsWith('present') && /^(?:him|her|it|them)sel(?:f|ves)$/u.test(words[to]?.word ?? '')
 }
@@ -67,14 +69,14 @@ function isVote(sentence: EnglishSentence, verb: Span, { from, to }: Span): bool
 }
 
 const HANDED_OVER =
-  /^(?:payment|repayment|payments|refund|ransom|money|cash|account|access|entry|copies|copy|papers|documents|keys|receipt|receipts|patience|quiet|silence|help|leave|adjournment|asylum|directions|permission|bail)$/u
+  /^(?:payment|repayment|payments|refund|ransom|money|cash|account|access|entry|copies|copy|papers|documents|keys|receipt|receipts|patience|quiet|silence|help|leave|power|office|adjournment|asylum|directions|permission|bail)$/u
 
-/** "demanded repayment of the loans", "asked for patience", "wants the seat": something to be handed over or granted. */
+/** "demanded repayment of the loans", "asked for patience", "denies access": something to be handed over or granted. */
 function isRequest(sentence: EnglishSentence, verb: Span): boolean {
   const { word } = sentence.words[verb.from]!
   const object = objectOf(sentence, verb)
   return (
-    (/^(?:demand|request|ask|want|seek|sought)/u.test(word) && HANDED_OVER.test(object)) ||
+    (/^(?:demand|request|ask|want|seek|sought|den(?:y|ie))/u.test(word) && HANDED_OVER.test(object)) ||
     (word.startsWith('want') && /^(?:seats?|jobs?|posts?|portfolio|chair)$/u.test(object))
   )
 }
@@ -102,16 +104,20 @@ function isRefusal(sentence: EnglishSentence, { from, to }: Span): boolean {
   return false
 }
 
-/** "recalled its ambassador", "expects guests", "fears its own army": what stands behind the verb is somebody, nothing said. */
+/** "recalled its ambassador", "fears its own army", "proposed a candidate": what stands behind the verb is somebody, nothing said. */
 function isOfPeople(sentence: EnglishSentence, verb: Span): boolean {
   const { words } = sentence
-  if (!/^(?:recall|expect|fear|remember)/u.test(words[verb.from]!.word)) return false
+  const { word } = words[verb.from]!
+  // "urged them on"
+  if (word.startsWith('urge')) return words[verb.to + 1]?.word === 'on' && isBoundary(sentence, verb.to + 2)
+  if (!/^(?:recall|expect|fear|remember|propos|recommend|favou?r)/u.test(word)) return false
   const object = objectOf(sentence, verb)
   let end = verb.to
   while (words[end] && words[end]!.word !== object) end++
   return (
     /^(?:ambassadors?|guests|troops)$/u.test(object) ||
-    (namesPeople(object) && (isBoundary(sentence, end + 1) || words[end + 1]!.word === 'more'))
+    ((namesPeople(object) || words[end]?.tag === 'PROPN') &&
+      (isBoundary(sentence, end + 1) || /^(?:more|for|over)$/u.test(words[end + 1]!.word)))
   )
 }
 

@@ -97,8 +97,9 @@ export function hasSubstance(sentence: EnglishSentence, { from, to }: Span, isEv
   // "projects a deficit", "estimates the cost at 40 million"; not "projects power", "estimates each claim".
   if (/^(?:project|estimat|calculat)/u.test(word))
     return behind.some((one) => one.tag === 'NUM' || (PROSPECTS.test(one.word) && one.word !== 'value'))
-  // "speak of nothing else"
-  if (behind[0]?.word === 'nothing' && behind[1]?.word === 'else') return false
+  // "speak of nothing else", "predicted nothing"; but "noticed nothing" tells what was not there.
+  if (behind[0]?.word === 'nothing' && (behind[1]?.word === 'else' || word.startsWith('predict')))
+    return false
   if (/^(?:give|gave)/u.test(word))
     return behind
       .slice(0, 6)

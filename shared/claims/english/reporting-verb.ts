@@ -222,7 +222,8 @@ export function canAssert(sentence: EnglishSentence, name: Span): boolean {
   for (let index = heldFrom(sentence, name); index < name.to; index++) {
     const word = words[index]!
     if (sentence.hitAt('documents', index) || sentence.hitAt('evidence', index)) return true
-    if (word.tag === 'PROPN') return true
+    // "Recent events": a capital at the start makes no name of what stands before a noun.
+    if (word.tag === 'PROPN' && !(index === 0 && words[1]?.tag === 'NOUN')) return true
     if (namesPeople(word.word)) return true
   }
   return /^(?:he|she|they)$/u.test(words[name.from]!.word)
