@@ -251,6 +251,12 @@ function report(runs) {
     },
     /** How many times less than MarkNode a recolouring could cost at the most: as much as the least that is seen. */
     recolourBound: ratio(markNode.recolour, ours.leastChange),
+    /** What a recolouring costs beyond the least that is seen, which is what a frame costs any way; 0: not to be told apart. */
+    recolourBeyondLeastMs: Object.fromEntries(
+      Object.entries({ ours, markNode, recogitoCss, recogitoSpans }).map(
+        ([way, { recolour, leastChange }]) => [way, round(Math.max(0, recolour - leastChange))],
+      ),
+    ),
     loadToInnerHtml: {
       at1M: ratio(medians.loadOurs1M.load, medians.loadInnerHtml1M.load),
       at5M: ratio(medians.loadOurs5M.load, medians.loadInnerHtml5M.load),
