@@ -64,12 +64,8 @@ export class BlobStore {
   text(hash: string): VersionText | null {
     const kept = this.#texts.get(hash)
     if (kept) return kept
-    const content = this.#readContent(hash)
-    if (!content) return null
-    const text = { content, text: plainText(content), starts: blockStarts(content) }
-    this.#texts.set(hash, text)
-    if (this.#texts.size > KEPT_TEXTS) this.#texts.delete(this.#texts.keys().next().value!)
-    return text
+    const json = this.#json(hash)
+    return json === null ? null : this.#keep(hash, json)
   }
 
   content(hash: string): VersionContent | null {
@@ -78,7 +74,9 @@ export class BlobStore {
 
   /** The content as it is kept, and as `content` has checked it. */
   contentJson(hash: string): string | null {
-    return this.content(hash) === null ? null : this.#json(hash)
+    const json = this.#json(hash)
+    if (json === null) return null
+    return (this.#texts.get(hash) ?? this.#keep(hash, json)) === null ? null : json
   }
 
   /** After a transaction that did not come about: a text read inside it may not be in the file. */
@@ -86,18 +84,26 @@ export class BlobStore {
     this.#texts.clear()
   }
 
-  #readContent(hash: string): VersionContent | null {
-    const json = this.#json(hash)
-    if (json === null) return null
-    try {
-      return versionContentSchema.parse(JSON.parse(json))
-    } catch {
-      return null
-    }
+  /** Checks a text and keeps it ready; null where it is not readable by this version. */
+  #keep(hash: string, json: string): VersionText | null {
+    const content = checked(json)
+    if (!content) return null
+    const text = { content, text: plainText(content), starts: blockStarts(content) }
+    this.#texts.set(hash, text)
+    if (this.#texts.size > KEPT_TEXTS) this.#texts.delete(this.#texts.keys().next().value!)
+    return text
   }
 
   #json(hash: string): string | null {
     return this.#db.get<{ json: string }>('SELECT json FROM contents WHERE hash = ?', hash)?.json ?? null
+  }
+}
+
+function checked(json: string): VersionContent | null {
+  try {
+    return versionContentSchema.parse(JSON.parse(json))
+  } catch {
+    return null
   }
 }
 
